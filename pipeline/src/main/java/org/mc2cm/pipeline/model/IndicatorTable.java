@@ -1,0 +1,13 @@
+package org.mc2cm.pipeline.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The true figures of a quarter and the eleven before it, in the order of values.csv.
+ *
+ * @param quarter the quarter to be released
+ * @param counts every count that a row refers to, and every other count of the same tables
+ * @param rows sorted by key
+ */
+public record IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {}
