@@ -1,0 +1,42 @@
+# MC2CM Monitor. `make help` lists what there is.
+SHELL := /bin/bash
+MVN := ./mvnw -B -ntp -q
+JAR := pipeline/target/pipeline-0.1.0.jar
+SOURCES := $(shell find release/src/main dashboards/src/main pipeline/src/main -type f 2>/dev/null) pom.xml release/pom.xml dashboards/pom.xml pipeline/pom.xml
+QUARTER := 2026-Q3
+
+.PHONY: help set-up build run test bench format docs clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+set-up:
+	@.ci/set-up
+
+build: set-up $(JAR) ## build the program
+
+$(JAR): $(SOURCES)
+	@echo "Building the program (once; the first time it fetches its libraries)" >&2
+	@$(MVN) -DskipTests -Dspotless.check.skip=true package
+	@touch $(JAR)
+
+run: build ## write a synthetic inbox, run its latest quarter, say where the dashboards are
+	@./mc2cm sample --out sample --to $(QUARTER)
+	@code=0; ./mc2cm run --quarter $(QUARTER) --inbox sample/inbox --home home || code=$$?; \
+	  if [ $$code = 3 ]; then echo "Exit code 3: the synthetic inbox holds files with errors on purpose."; code=0; fi; exit $$code
+
+test: set-up ## every check that the continuous integration runs
+	@.ci/set-up tests
+	@$(MVN) verify
+
+bench: build ## measure reading, the job's steps and pages, beside a Python script
+	@pipeline/bench/run
+
+format: set-up ## format the code
+	@$(MVN) spotless:apply
+
+docs: build ## write the generated documents again
+	@./mc2cm docs --out docs
+
+clean: ## remove what was built
+	@rm -rf */target .set-up sample home
