@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id such as {@code 02_INDICATORS}
  * @param sheets sheet names that carry it, per language alias included
  * @param layout {@code key-value}, {@code long} or {@code matrix}
+ * @param themes a matrix sheet lists the elements of these themes, in catalogue order; empty for other layouts
  * @param key field ids that together may stand only once
  */
 public record Instrument(
@@ -17,6 +18,7 @@ public record Instrument(
         LocalText title,
         Map<String, List<String>> sheets,
         String layout,
+        List<String> themes,
         List<Field> fields,
         List<String> key,
         String sensitivity) {

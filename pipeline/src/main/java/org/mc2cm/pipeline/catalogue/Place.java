@@ -44,6 +44,14 @@ public record Place(
         return kind == Kind.CITY || kind == Kind.ASSOCIATION;
     }
 
+    /** The language of its workbook unless another is asked for: the first official one that the network writes. */
+    public String workbookLanguage() {
+        return languages.stream()
+                .filter(LocalText.LANGUAGES::contains)
+                .findFirst()
+                .orElse("en");
+    }
+
     public boolean municipality() {
         return kind == Kind.CITY || kind == Kind.MEMBER;
     }
