@@ -1,0 +1,66 @@
+package org.mc2cm.pipeline.inbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** What a zip is, by the content types that it declares. */
+final class ZipKind {
+
+    private static final int MOST_BYTES = 1_000_000;
+
+    private ZipKind() {}
+
+    static FileKind of(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            ZipEntry mimetype = zip.getEntry("mimetype");
+            if (mimetype != null
+                    && new String(head(zip, mimetype), StandardCharsets.US_ASCII)
+                            .startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+                return FileKind.ODS;
+            }
+            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            if (types == null) {
+                return FileKind.OTHER;
+            }
+            FileKind kind = ofTypes(Prolog.contentTypes(new ByteArrayInputStream(head(zip, types))));
+            return kind == FileKind.XLSX && hasMacros(zip) ? FileKind.MACRO : kind;
+        } catch (IOException | IllegalArgumentException e) {
+            return FileKind.DAMAGED_ZIP;
+        }
+    }
+
+    private static FileKind ofTypes(List<String> types) {
+        if (types.isEmpty()) {
+            return FileKind.DAMAGED_ZIP;
+        }
+        boolean workbook = false;
+        boolean macros = false;
+        for (String type : types) {
+            String lower = type.toLowerCase(Locale.ROOT);
+            if (lower.contains("ms-excel.sheet.binary")) {
+                return FileKind.XLSB;
+            }
+            macros |= lower.contains("macroenabled") || lower.contains("vbaproject");
+            workbook |=
+                    lower.contains("spreadsheetml.sheet.main+xml") || lower.contains("spreadsheetml.template.main+xml");
+        }
+        return macros ? FileKind.MACRO : workbook ? FileKind.XLSX : FileKind.OTHER;
+    }
+
+    private static boolean hasMacros(ZipFile zip) {
+        return zip.stream().anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+    }
+
+    private static byte[] head(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+}
