@@ -1,0 +1,66 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.finding.Finding;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Seen;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Draft;
+import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.SubmissionHeader;
+
+/** What comes together while a workbook is normalised: observations, findings and the count of rows. */
+final class Reported {
+
+    private final FindingBook book;
+    private final List<Observation> observations = new ArrayList<>();
+    private final Set<String> refusedElements = new TreeSet<>();
+    private int rowsRead;
+    private int rowsRefused;
+
+    Reported(FindingBook book) {
+        this.book = book;
+    }
+
+    void read() {
+        rowsRead++;
+    }
+
+    void keep(Observation observation) {
+        observations.add(observation);
+    }
+
+    /** A row that is not loaded; its finding is added apart. */
+    void refuse(String element) {
+        rowsRefused++;
+        if (!element.isEmpty()) {
+            refusedElements.add(element);
+        }
+    }
+
+    void find(String sheet, String cell, String rule, Severity severity, Note note) {
+        book.add(new Finding(
+                sheet, cell, rule, severity, note.element(), Seen.of(note.seen()), note.message(), note.arguments()));
+    }
+
+    Draft draft(@Nullable SubmissionHeader header) {
+        return new Draft(
+                header, List.copyOf(observations), rowsRead, rowsRefused, new TreeSet<>(refusedElements));
+    }
+
+    /** What a finding says, apart from where. */
+    record Note(String message, String element, String seen, List<String> arguments) {
+
+        static Note of(String message, String seen, String... arguments) {
+            return new Note(message, "", seen, List.of(arguments));
+        }
+
+        Note about(String id) {
+            return new Note(message, id, seen, arguments);
+        }
+    }
+}
