@@ -21,7 +21,9 @@ final class Cells {
     }
 
     static boolean blank(@Nullable VerbatimCell cell) {
-        return cell == null || cell.type() != VerbatimCell.Type.NO_VALUE && Fold.trim(cell.text()).isEmpty();
+        return cell == null
+                || cell.type() != VerbatimCell.Type.NO_VALUE
+                        && Fold.trim(cell.text()).isEmpty();
     }
 
     static boolean blank(VerbatimRow row) {

@@ -40,7 +40,9 @@ final class CodeReader {
 
     /** The codes that a city may file, as a message lists them. */
     static String allowed(Dimension dimension) {
-        return String.join(", ", dimension.codes().stream().filter(Code::entered).map(Code::id).toList());
+        return String.join(
+                ", ",
+                dimension.codes().stream().filter(Code::entered).map(Code::id).toList());
     }
 
     /** A drop-down shows {@code F - Femmes}: what stands before the first {@code " - "}. */

@@ -22,6 +22,8 @@ final class Fold {
 
     /** Without what cannot be seen at its ends; the rest as it is. */
     static String trim(String text) {
-        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

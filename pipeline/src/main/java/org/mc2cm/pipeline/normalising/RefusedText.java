@@ -9,8 +9,8 @@ final class RefusedText {
     private static final Pattern OTHER_DIGITS = Pattern.compile(".*[\\p{Nd}&&[^0-9]].*");
     private static final Pattern PERCENT = Pattern.compile(".*[%٪].*");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([ '’.,][0-9]{3})+([.,][0-9]+)?");
-    private static final Set<String> NO_VALUE = Set.of(
-            "n/d", "nd", "n.d.", "n/a", "na", "nc", "-", "..", "...", "…", ":", "s/d", "غير متوفر", "لا ينطبق");
+    private static final Set<String> NO_VALUE =
+            Set.of("n/d", "nd", "n.d.", "n/a", "na", "nc", "-", "..", "...", "…", ":", "s/d", "غير متوفر", "لا ينطبق");
 
     private RefusedText() {}
 

@@ -48,8 +48,7 @@ final class Reported {
     }
 
     Draft draft(@Nullable SubmissionHeader header) {
-        return new Draft(
-                header, List.copyOf(observations), rowsRead, rowsRefused, new TreeSet<>(refusedElements));
+        return new Draft(header, List.copyOf(observations), rowsRead, rowsRefused, new TreeSet<>(refusedElements));
     }
 
     /** What a finding says, apart from where. */

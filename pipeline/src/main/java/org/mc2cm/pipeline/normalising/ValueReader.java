@@ -46,7 +46,8 @@ final class ValueReader {
     }
 
     private Optional<Value> typed(String sheet, VerbatimCell cell, String element) {
-        String format = cell.format() == null ? "" : NOT_LETTERS.matcher(cell.format()).replaceAll("");
+        String format =
+                cell.format() == null ? "" : NOT_LETTERS.matcher(cell.format()).replaceAll("");
         if (DATE_LETTERS.matcher(format).find()) {
             return refuse(sheet, cell, "M18", "M18.date", element);
         }

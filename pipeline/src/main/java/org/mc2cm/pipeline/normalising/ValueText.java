@@ -81,8 +81,7 @@ final class ValueText {
     }
 
     private static Result bounds(int low, int high) {
-        return Result.noted(
-                Value.hidden(low, high), "M11.bounds", Integer.toString(low), Integer.toString(high));
+        return Result.noted(Value.hidden(low, high), "M11.bounds", Integer.toString(low), Integer.toString(high));
     }
 
     /**
@@ -95,13 +94,11 @@ final class ValueText {
         }
 
         static Result noted(Value value, String message, String... arguments) {
-            return new Result(
-                    Optional.of(value), "M11", Severity.NOTE, Reported.Note.of(message, "", arguments));
+            return new Result(Optional.of(value), "M11", Severity.NOTE, Reported.Note.of(message, "", arguments));
         }
 
         static Result refused(String rule, String message, String... arguments) {
-            return new Result(
-                    Optional.empty(), rule, Severity.REJ_CELL, Reported.Note.of(message, "", arguments));
+            return new Result(Optional.empty(), rule, Severity.REJ_CELL, Reported.Note.of(message, "", arguments));
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.mc2cm.pipeline.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.Quarter;
+
+/** What counts now of a participant's quarter: its newest accepted vintage. */
+public final class ObservationLookup {
+
+    private static final Comparator<Observation.Key> ORDER = Comparator.comparing(Observation.Key::member)
+            .thenComparing(Observation.Key::element)
+            .thenComparing(Observation.Key::sex)
+            .thenComparing(Observation.Key::age)
+            .thenComparing(Observation.Key::migstat)
+            .thenComparing(Observation.Key::dimName)
+            .thenComparing(Observation.Key::dimCode);
+
+    private static final String COLUMNS =
+            """
+            member, element, sex, age, migstat, dim_name, dim_code, value, low, high, obs_status, conf_status,
+            source_type, indicator_code, sheet, cell, sheet_row, raw
+            """;
+
+    private static final String CURRENT = "SELECT " + COLUMNS
+            + """
+            FROM current_observation WHERE participant = ? AND quarter_index = ?
+            ORDER BY sha256, position
+            """;
+
+    private static final String OF_FILE =
+            "SELECT " + COLUMNS + """
+            FROM observation WHERE sha256 = ? ORDER BY position
+            """;
+
+    private final Store store;
+
+    ObservationLookup(Store store) {
+        this.store = store;
+    }
+
+    /** Every current observation, in the order of its file. */
+    public List<Observation> current(String participant, Quarter quarter) {
+        return store.query(CURRENT, ObservationLookup::observation, participant, quarter.index());
+    }
+
+    /** The observations of one file as they were loaded. */
+    public List<Observation> ofFile(String sha256) {
+        return store.query(OF_FILE, ObservationLookup::observation, sha256);
+    }
+
+    /** The current numbers by key, sorted; hidden and missing ones left out. */
+    public Map<Observation.Key, BigDecimal> values(String participant, Quarter quarter) {
+        Map<Observation.Key, BigDecimal> values = new TreeMap<>(ORDER);
+        for (Observation o : current(participant, quarter)) {
+            BigDecimal value = o.value();
+            if (value != null && "F".equals(o.confStatus())) {
+                values.put(o.key(), value);
+            }
+        }
+        return values;
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                plain(row.getBigDecimal(8)),
+                plain(row.getBigDecimal(9)),
+                plain(row.getBigDecimal(10)),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15),
+                row.getString(16),
+                row.getInt(17),
+                row.getString(18));
+    }
+
+    @SuppressWarnings("NullAway") // JDBC returns null for an empty number, which the observation takes
+    private static BigDecimal plain(BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mc2cm.pipeline.store;
+
+import java.util.List;
+
+/** The tables of the store. No primary keys: a submission is replaced by delete and insert in one transaction. */
+final class Schema {
+
+    private static final String SUBMISSION =
+            """
+            CREATE TABLE IF NOT EXISTS submission (
+                sha256 VARCHAR NOT NULL, path VARCHAR NOT NULL, size BIGINT NOT NULL,
+                participant VARCHAR NOT NULL, member VARCHAR NOT NULL,
+                quarter VARCHAR NOT NULL, quarter_index INTEGER NOT NULL,
+                language VARCHAR NOT NULL, number_format VARCHAR NOT NULL, migrant_definition VARCHAR NOT NULL,
+                submitted_on DATE, received_at DATE, is_revision BOOLEAN NOT NULL, revision_reason VARCHAR NOT NULL,
+                synthetic BOOLEAN NOT NULL, outcome VARCHAR NOT NULL,
+                rows_read INTEGER NOT NULL, rows_loaded INTEGER NOT NULL)
+            """;
+
+    private static final String OBSERVATION =
+            """
+            CREATE TABLE IF NOT EXISTS observation (
+                sha256 VARCHAR NOT NULL, position INTEGER NOT NULL, member VARCHAR NOT NULL, element VARCHAR NOT NULL,
+                sex VARCHAR NOT NULL, age VARCHAR NOT NULL, migstat VARCHAR NOT NULL,
+                dim_name VARCHAR NOT NULL, dim_code VARCHAR NOT NULL,
+                value DECIMAL(24,6), low DECIMAL(24,6), high DECIMAL(24,6),
+                obs_status VARCHAR NOT NULL, conf_status VARCHAR NOT NULL, source_type VARCHAR NOT NULL,
+                indicator_code VARCHAR NOT NULL, sheet VARCHAR NOT NULL, cell VARCHAR NOT NULL,
+                sheet_row INTEGER NOT NULL, raw VARCHAR NOT NULL)
+            """;
+
+    private static final String FINDING =
+            """
+            CREATE TABLE IF NOT EXISTS finding (
+                sha256 VARCHAR NOT NULL, position INTEGER NOT NULL, sheet VARCHAR NOT NULL, cell VARCHAR NOT NULL,
+                rule VARCHAR NOT NULL, severity VARCHAR NOT NULL, element VARCHAR NOT NULL, seen VARCHAR NOT NULL,
+                message VARCHAR NOT NULL, arguments VARCHAR[] NOT NULL)
+            """;
+
+    private static final String FINDING_COUNT =
+            """
+            CREATE TABLE IF NOT EXISTS finding_count (sha256 VARCHAR NOT NULL, rule VARCHAR NOT NULL, found INTEGER NOT NULL)
+            """;
+
+    private static final String VINTAGE =
+            """
+            CREATE TABLE IF NOT EXISTS vintage (
+                sha256 VARCHAR NOT NULL, participant VARCHAR NOT NULL, member VARCHAR NOT NULL,
+                quarter_index INTEGER NOT NULL, vintage INTEGER NOT NULL, outcome VARCHAR NOT NULL)
+            """;
+
+    /** A status that a rule gave after loading (M13, M23), beside the observation, which stays as it came. */
+    private static final String LATER_STATUS =
+            """
+            CREATE TABLE IF NOT EXISTS later_status (
+                sha256 VARCHAR NOT NULL, member VARCHAR NOT NULL, element VARCHAR NOT NULL, sex VARCHAR NOT NULL,
+                age VARCHAR NOT NULL, migstat VARCHAR NOT NULL, dim_name VARCHAR NOT NULL, dim_code VARCHAR NOT NULL,
+                obs_status VARCHAR NOT NULL)
+            """;
+
+    private static final String DUPLICATE =
+            """
+            CREATE TABLE IF NOT EXISTS duplicate (path VARCHAR NOT NULL, sha256 VARCHAR NOT NULL)
+            """;
+
+    /** What counts now: a vintage of 0 is a refused one. */
+    private static final String CURRENT_SUBMISSION =
+            """
+            CREATE VIEW IF NOT EXISTS current_submission AS
+            SELECT s.* EXCLUDE (outcome), v.outcome, v.vintage
+            FROM submission s JOIN vintage v USING (sha256)
+            WHERE v.vintage > 0
+            QUALIFY row_number() OVER (
+                PARTITION BY s.participant, s.member, s.quarter_index ORDER BY v.vintage DESC, s.sha256) = 1
+            """;
+
+    /** Where a whole file and a member's own file hold the same key, the one submitted later counts. */
+    private static final String CURRENT_OBSERVATION =
+            """
+            CREATE VIEW IF NOT EXISTS current_observation AS
+            SELECT s.participant, s.quarter_index, s.migrant_definition, s.vintage,
+                o.* REPLACE (coalesce(l.obs_status, o.obs_status) AS obs_status)
+            FROM current_submission s
+            JOIN observation o USING (sha256)
+            LEFT JOIN later_status l
+                ON l.sha256 = o.sha256 AND l.member = o.member AND l.element = o.element AND l.sex = o.sex
+                AND l.age = o.age AND l.migstat = o.migstat AND l.dim_name = o.dim_name AND l.dim_code = o.dim_code
+            QUALIFY row_number() OVER (
+                PARTITION BY s.participant, s.quarter_index, o.member, o.element, o.sex, o.age, o.migstat,
+                    o.dim_name, o.dim_code
+                ORDER BY s.submitted_on DESC NULLS LAST, s.is_revision DESC, s.sha256 DESC, o.position) = 1
+            """;
+
+    static final List<String> STATEMENTS = List.of(
+            SUBMISSION,
+            OBSERVATION,
+            FINDING,
+            FINDING_COUNT,
+            VINTAGE,
+            LATER_STATUS,
+            DUPLICATE,
+            CURRENT_SUBMISSION,
+            CURRENT_OBSERVATION);
+
+    private Schema() {}
+}

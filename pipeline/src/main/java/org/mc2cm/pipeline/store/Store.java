@@ -1,0 +1,275 @@
+package org.mc2cm.pipeline.store;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.finding.Finding;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.Outcome;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.Submission;
+
+/**
+ * The restricted store, one DuckDB file. Each method that writes is one transaction and can be repeated; nothing that a
+ * city sent is ever overwritten. May be used from several threads: the methods wait for one another. Throws {@link
+ * StoreException} when the file cannot be used.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final String CONTAINS = "SELECT 1 FROM submission WHERE sha256 = ?";
+
+    private static final String SUBMISSIONS =
+            """
+            SELECT s.sha256, s.path, s.participant, s.member, s.quarter, s.submitted_on, s.received_at, s.is_revision,
+                s.synthetic, coalesce(v.outcome, s.outcome) AS outcome, s.rows_read, s.rows_loaded, v.vintage
+            FROM submission s LEFT JOIN vintage v USING (sha256)
+            ORDER BY s.path, s.sha256
+            """;
+
+    private static final String FINDINGS =
+            """
+            SELECT sheet, cell, rule, severity, element, seen, message, arguments
+            FROM finding WHERE sha256 = ? ORDER BY position
+            """;
+
+    private static final String FINDING_COUNTS =
+            "SELECT rule, sum(found)::INTEGER AS found FROM finding_count WHERE sha256 = ? GROUP BY rule ORDER BY rule";
+
+    private static final String INPUTS = "SELECT sha256, received_at FROM submission ORDER BY sha256";
+
+    private static final String DUPLICATES = "SELECT path, sha256 FROM duplicate ORDER BY path";
+
+    private final DuckDBConnection connection;
+    private final Path file;
+
+    private Store(DuckDBConnection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /** Opens the file and makes its tables where they are missing. */
+    public static Store open(Path file) {
+        Store store = new Store(Connections.open(file), file);
+        store.transaction(() -> {
+            for (String statement : Schema.STATEMENTS) {
+                Sql.run(store.connection, statement);
+            }
+        });
+        return store;
+    }
+
+    /** Whether a file of these bytes has been loaded, whatever its outcome. */
+    public synchronized boolean contains(String sha256) {
+        return !query(CONTAINS, row -> row.getInt(1), sha256).isEmpty();
+    }
+
+    /**
+     * Loads a file in one transaction: all of it or nothing. A file that is already there keeps its first outcome.
+     *
+     * @return whether it was new
+     */
+    public synchronized boolean load(Submission submission, FindingBook findings) {
+        if (contains(submission.file().sha256())) {
+            return false;
+        }
+        transaction(() -> new SubmissionWriter(connection).write(submission, findings));
+        return true;
+    }
+
+    /** Every submission with its outcome after numbering, by path. */
+    public synchronized List<StoredSubmission> submissions() {
+        return query(SUBMISSIONS, Store::submission);
+    }
+
+    /** The submissions that say they are of a quarter. */
+    public List<StoredSubmission> submissions(Quarter quarter) {
+        return submissions().stream().filter(s -> quarter.equals(s.quarter())).toList();
+    }
+
+    /** What has to be looked at to number vintages: everything loaded, numbered or not. */
+    public List<StoredSubmission> candidates() {
+        return submissions().stream()
+                .filter(s -> s.vintage() != null || s.outcome().loaded())
+                .toList();
+    }
+
+    /**
+     * Records the number that the rules gave a submission.
+     *
+     * @param vintage 1 and up, or 0 for one that is refused (M22)
+     * @param outcome its outcome after numbering
+     */
+    public synchronized void recordVintage(String sha256, int vintage, Outcome outcome) {
+        transaction(() -> {
+            Sql.run(connection, "DELETE FROM vintage WHERE sha256 = ?", sha256);
+            Sql.run(
+                    connection,
+                    """
+                    INSERT INTO vintage
+                    SELECT sha256, participant, member, quarter_index, ?::INTEGER, ? FROM submission WHERE sha256 = ?
+                    """,
+                    vintage,
+                    outcome.code(),
+                    sha256);
+        });
+    }
+
+    /** Notes that a path of the inbox holds the same bytes as a submission. */
+    public synchronized void recordDuplicate(String path, String sha256) {
+        transaction(() -> {
+            Sql.run(connection, "DELETE FROM duplicate WHERE path = ?", path);
+            Sql.run(connection, "INSERT INTO duplicate VALUES (?, ?)", path, sha256);
+        });
+    }
+
+    /** Paths that held the bytes of another submission, to its hash. */
+    public synchronized Map<String, String> duplicates() {
+        Map<String, String> found = new TreeMap<>();
+        query(DUPLICATES, row -> found.put(row.getString(1), row.getString(2)));
+        return found;
+    }
+
+    /**
+     * Adds what was found after loading, when earlier quarters were at hand: findings, and the observations whose
+     * status is now {@code V}. Repeating it with the same rules replaces what they said before.
+     */
+    public synchronized void recordLater(
+            String sha256, List<String> rules, List<Finding> findings, List<Observation.Key> unvalidated) {
+        transaction(() -> {
+            for (String rule : rules) {
+                Sql.run(connection, "DELETE FROM finding WHERE sha256 = ? AND rule = ?", sha256, rule);
+                Sql.run(connection, "DELETE FROM finding_count WHERE sha256 = ? AND rule = ?", sha256, rule);
+            }
+            FindingBook book = new FindingBook();
+            findings.forEach(book::add);
+            SubmissionWriter writer = new SubmissionWriter(connection);
+            writer.writeFindings(sha256, book.kept(), 1_000_000);
+            writer.writeCounts(sha256, book.counts());
+            Sql.run(connection, "DELETE FROM later_status WHERE sha256 = ?", sha256);
+            for (Observation.Key k : unvalidated) {
+                Sql.run(
+                        connection,
+                        "INSERT INTO later_status VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'V')",
+                        sha256,
+                        k.member(),
+                        k.element(),
+                        k.sex(),
+                        k.age(),
+                        k.migstat(),
+                        k.dimName(),
+                        k.dimCode());
+            }
+        });
+    }
+
+    /** Findings of a file in the order they were made; later ones last. */
+    public synchronized List<Finding> findings(String sha256) {
+        return query(FINDINGS, Store::finding, sha256);
+    }
+
+    /** Exact number of findings of each rule in a file. */
+    public synchronized Map<String, Integer> findingCounts(String sha256) {
+        Map<String, Integer> counts = new TreeMap<>();
+        query(FINDING_COUNTS, row -> counts.put(row.getString(1), row.getInt(2)), sha256);
+        return counts;
+    }
+
+    /** Hash and day of receipt of every file, by hash: what the identity of a run is made of. */
+    public synchronized List<Input> inputs() {
+        return query(INPUTS, row -> new Input(row.getString("sha256"), Sql.date(row, "received_at")));
+    }
+
+    /** What earlier quarters hold, for the rules that compare with them. */
+    public ObservationLookup observations() {
+        return new ObservationLookup(this);
+    }
+
+    /** Accepted values of a participant's quarter, for the cells beside the empty ones of a template. */
+    public Map<Observation.Key, BigDecimal> acceptedValues(String participant, Quarter quarter) {
+        return observations().values(participant, quarter);
+    }
+
+    synchronized <T> List<T> query(String sql, Sql.RowReader<T> reader, Object... arguments) {
+        try {
+            return Sql.list(connection, sql, reader, arguments);
+        } catch (SQLException e) {
+            throw new StoreException("The store " + file + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Statements that stand or fall together. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Begins by statement: an appender does not see the driver's own way of switching off automatic commits. */
+    private synchronized void transaction(Work work) {
+        try {
+            Sql.run(connection, "BEGIN TRANSACTION");
+            boolean done = false;
+            try {
+                work.run();
+                Sql.run(connection, "COMMIT");
+                done = true;
+            } finally {
+                if (!done) {
+                    Sql.run(connection, "ROLLBACK");
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The store " + file + " could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreException("The store " + file + " could not be closed: " + e.getMessage(), e);
+        }
+    }
+
+    private static StoredSubmission submission(ResultSet row) throws SQLException {
+        int vintage = row.getInt("vintage");
+        @Nullable Integer numbered = row.wasNull() ? null : vintage;
+        return new StoredSubmission(
+                row.getString("sha256"),
+                row.getString("path"),
+                row.getString("participant"),
+                row.getString("member"),
+                Quarter.parse(row.getString("quarter")).orElse(null),
+                Sql.date(row, "submitted_on"),
+                Sql.date(row, "received_at"),
+                row.getBoolean("is_revision"),
+                row.getBoolean("synthetic"),
+                Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                row.getInt("rows_read"),
+                row.getInt("rows_loaded"),
+                numbered);
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        Object[] arguments = (Object[]) row.getArray("arguments").getArray();
+        return new Finding(
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("rule"),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("element"),
+                row.getString("seen"),
+                row.getString("message"),
+                Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+}
