@@ -1,0 +1,126 @@
+package org.mc2cm.dashboards.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pale land on pale sea, the dots, and names that never overlap. A map is not mirrored. */
+final class MapPainter {
+
+    private static final double RADIUS = 4.2;
+    private static final double LINE_HEIGHT = 11;
+    private static final Text NAME = new Text(Fonts.Weight.REGULAR, Tokens.CAPTION, Tokens.TEXT);
+    private static final Text SILENT = NAME.in(Tokens.MUTED);
+
+    private final Canvas canvas;
+    private final MapChart chart;
+    private final boolean keyAtRight;
+
+    MapPainter(Canvas canvas, MapChart chart) {
+        this.canvas = canvas;
+        this.chart = chart;
+        this.keyAtRight = chart.direction() == Direction.LTR;
+    }
+
+    void draw() {
+        MapView view = MapView.around(chart.cities(), canvas.width(), canvas.height());
+        land(view.toSheet());
+        List<Rectangle2D> taken = new ArrayList<>();
+        Rectangle2D key = keyBox();
+        if (!key.isEmpty()) {
+            taken.add(key);
+            key(key);
+        }
+        List<Point2D> dots = view.apart(chart.cities(), 2 * RADIUS + 0.8);
+        List<LabelPlacer.Placed> names = names(dots, taken);
+        for (LabelPlacer.Placed name : names) {
+            canvas.line(
+                    name.leader().getX1(),
+                    name.leader().getY1(),
+                    name.leader().getX2(),
+                    name.leader().getY2(),
+                    Tokens.MUTED,
+                    Tokens.line(0.6));
+        }
+        for (int i = 0; i < dots.size(); i++) {
+            MapChart.City city = chart.cities().get(i);
+            Rectangle2D box = names.get(i).box();
+            Text style = city.state() == MapChart.State.NOT_YET ? SILENT : NAME;
+            canvas.haloText(style, city.name(), box.getX(), box.getY() + 8.8, Canvas.Anchor.START, Tokens.LAND);
+        }
+        for (int i = 0; i < dots.size(); i++) {
+            dot(chart.cities().get(i).state(), dots.get(i).getX(), dots.get(i).getY());
+        }
+    }
+
+    /** Where the names go, in the order of the cities. */
+    List<LabelPlacer.Placed> names(List<Point2D> dots, List<Rectangle2D> taken) {
+        List<Double> widths =
+                chart.cities().stream().map(city -> NAME.width(city.name())).toList();
+        Rectangle2D bounds = new Rectangle2D.Double(4, 3, canvas.width() - 8, canvas.height() - 6);
+        return LabelPlacer.place(dots, RADIUS, widths, LINE_HEIGHT, bounds, taken);
+    }
+
+    private void land(AffineTransform toSheet) {
+        Graphics2D g = canvas.graphics();
+        canvas.fill(0, 0, canvas.width(), canvas.height(), Tokens.SEA);
+        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Rectangle2D sheet = new Rectangle2D.Double(-1, -1, canvas.width() + 2, canvas.height() + 2);
+        for (Path2D ring : Coastline.RINGS) {
+            Shape placed = toSheet.createTransformedShape(ring);
+            if (placed.getBounds2D().intersects(sheet)) {
+                land.append(placed, false);
+            }
+        }
+        g.setColor(Tokens.LAND);
+        g.fill(land);
+        g.setColor(Tokens.COAST);
+        g.setStroke(Tokens.line(0.6));
+        g.draw(land);
+    }
+
+    private void dot(MapChart.State state, double x, double y) {
+        switch (state) {
+            case REPORTED -> {
+                canvas.dot(x, y, RADIUS + 0.9, Tokens.LAND);
+                canvas.dot(x, y, RADIUS, Tokens.WOMEN);
+            }
+            case PARTLY -> canvas.ring(x, y, RADIUS, Tokens.WOMEN);
+            case NOT_YET -> canvas.dashedRing(x, y, RADIUS - 0.4, Tokens.MUTED);
+        }
+    }
+
+    private List<String> keyWords() {
+        return List.of(chart.reportedLabel(), chart.partlyLabel(), chart.notYetLabel());
+    }
+
+    /** The key lies in the corner where no city of the network is: over the Black Sea's side, at the top. */
+    private Rectangle2D keyBox() {
+        double widest = keyWords().stream().mapToDouble(NAME::width).max().orElse(0);
+        if (widest == 0) {
+            return new Rectangle2D.Double();
+        }
+        double wide = widest + 34;
+        return new Rectangle2D.Double(keyAtRight ? canvas.width() - wide - 8 : 8, 8, wide, 3 * 15 + 9);
+    }
+
+    private void key(Rectangle2D box) {
+        Graphics2D g = canvas.graphics();
+        g.setColor(Tokens.GROUND);
+        g.fill(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 5, 5));
+        MapChart.State[] states = MapChart.State.values();
+        for (int i = 0; i < states.length; i++) {
+            double y = box.getY() + 12 + i * 15;
+            double x = keyAtRight ? box.getX() + 13 : box.getMaxX() - 13;
+            dot(states[i], x, y);
+            double words = keyAtRight ? x + 10 : x - 10;
+            canvas.text(NAME, keyWords().get(i), words, y + 3.3, keyAtRight ? Canvas.Anchor.START : Canvas.Anchor.END);
+        }
+    }
+}

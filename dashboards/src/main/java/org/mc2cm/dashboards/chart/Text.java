@@ -1,0 +1,96 @@
+package org.mc2cm.dashboards.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words drawn as outlines, shaped by AWT: the same on a screen, in an image and in a PDF, whatever fonts are installed.
+ *
+ * @param size in CSS pixels
+ */
+public record Text(Fonts.Weight weight, double size, Color colour) {
+
+    /** Where the given x lies in the words. */
+    public enum Align {
+        LEFT,
+        MIDDLE,
+        RIGHT
+    }
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "…";
+
+    /** The width of the words, 0 for none. */
+    public double width(String words) {
+        return words.isEmpty() ? 0 : layout(words).getAdvance();
+    }
+
+    /** Draws one line at its baseline. */
+    public void draw(Graphics2D g, String words, double x, double baseline, Align align) {
+        if (words.isEmpty()) {
+            return;
+        }
+        g.setColor(colour);
+        g.fill(outline(words, x, baseline, align));
+    }
+
+    Shape outline(String words, double x, double baseline, Align align) {
+        TextLayout layout = layout(words);
+        double shift = align == Align.LEFT ? 0 : align == Align.MIDDLE ? layout.getAdvance() / 2 : layout.getAdvance();
+        return layout.getOutline(AffineTransform.getTranslateInstance(x - shift, baseline));
+    }
+
+    /** The words cut with an ellipsis where they are wider than allowed. */
+    public String fit(String words, double allowed) {
+        if (width(words) <= allowed) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && width(words.substring(0, end).stripTrailing() + ELLIPSIS) > allowed) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The words on at most so many lines, broken at spaces, the last one cut where they do not fit. */
+    public List<String> wrap(String words, double allowed, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = words.strip();
+        while (!rest.isEmpty() && lines.size() < most - 1 && width(rest) > allowed) {
+            int at = breakAt(rest, allowed);
+            lines.add(fit(rest.substring(0, at).strip(), allowed));
+            rest = rest.substring(at).strip();
+        }
+        if (!rest.isEmpty()) {
+            lines.add(fit(rest, allowed));
+        }
+        return lines;
+    }
+
+    private int breakAt(String words, double allowed) {
+        int best = -1;
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            if (best > 0 && width(words.substring(0, at)) > allowed) {
+                break;
+            }
+            best = at;
+        }
+        return best > 0 ? best : words.length();
+    }
+
+    Text in(Color other) {
+        return new Text(weight, size, other);
+    }
+
+    private TextLayout layout(String words) {
+        Font font = Fonts.of(words, weight, size);
+        return new TextLayout(words, font, UNHINTED);
+    }
+}

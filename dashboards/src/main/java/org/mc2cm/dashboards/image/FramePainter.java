@@ -1,0 +1,102 @@
+package org.mc2cm.dashboards.image;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.mc2cm.dashboards.chart.Chart;
+import org.mc2cm.dashboards.chart.Direction;
+import org.mc2cm.dashboards.chart.Fonts;
+import org.mc2cm.dashboards.chart.Text;
+
+/** Draws badge, title, subtitle, chart, and footer on a white sheet of 800 by 450 CSS pixels. */
+final class FramePainter {
+
+    static final double WIDTH = 800;
+    static final double HEIGHT = 450;
+
+    private static final double MARGIN = 28;
+    private static final Color INK = new Color(0x1d2733);
+    private static final Color MUTED = new Color(0x5b6775);
+    private static final Color LINES = new Color(0xd9dee4);
+    private static final Color BADGE = new Color(0xfdf0c4);
+    private static final Text TITLE = new Text(Fonts.Weight.MEDIUM, 17, INK);
+    private static final Text SUBTITLE = new Text(Fonts.Weight.REGULAR, 10.6, MUTED);
+    private static final Text FOOTER = new Text(Fonts.Weight.REGULAR, 8.4, MUTED);
+    private static final Text BADGE_WORDS = new Text(Fonts.Weight.MEDIUM, 9.4, new Color(0x6b5200));
+
+    private final Graphics2D g;
+    private final ImageFrame frame;
+    private final boolean rightToLeft;
+
+    FramePainter(Graphics2D g, ImageFrame frame) {
+        this.g = g;
+        this.frame = frame;
+        this.rightToLeft = frame.direction() == Direction.RTL;
+    }
+
+    void draw(Chart chart) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        double badge = badge();
+        double y = lines(TITLE, TITLE.wrap(frame.title(), WIDTH - 2 * MARGIN - badge, 2), 40, 21);
+        y = lines(SUBTITLE, SUBTITLE.wrap(frame.subtitle(), WIDTH - 2 * MARGIN, 2), y - 3, 14) + 2;
+        double bottom = footer();
+        chart(chart, y, bottom - 8);
+    }
+
+    private void chart(Chart chart, double top, double bottom) {
+        Graphics2D inner = (Graphics2D) g.create();
+        inner.translate(MARGIN, top);
+        chart.draw(inner, WIDTH - 2 * MARGIN, bottom - top);
+        inner.dispose();
+    }
+
+    /** Draws lines from a first baseline; gives the place of the next one. */
+    private double lines(Text style, List<String> lines, double baseline, double leading) {
+        double y = baseline;
+        for (String line : lines) {
+            start(style, line, y);
+            y += leading;
+        }
+        return y;
+    }
+
+    private double badge() {
+        if (frame.badge().isEmpty()) {
+            return 0;
+        }
+        double wide = BADGE_WORDS.width(frame.badge()) + 18;
+        double x = rightToLeft ? MARGIN : WIDTH - MARGIN - wide;
+        g.setColor(BADGE);
+        g.fill(new RoundRectangle2D.Double(x, 25, wide, 18, 6, 6));
+        BADGE_WORDS.draw(g, frame.badge(), x + wide / 2, 37.4, Text.Align.MIDDLE);
+        return wide + 20;
+    }
+
+    /** Source at the start, edition at the end; gives the height at which the footer begins. */
+    private double footer() {
+        double edition = FOOTER.width(frame.edition()) + 24;
+        List<String> source = FOOTER.wrap(frame.source(), WIDTH - 2 * MARGIN - edition, 2);
+        double first = HEIGHT - 18 - 11.0 * Math.max(0, source.size() - 1);
+        lines(FOOTER, source, first, 11);
+        end(FOOTER, frame.edition(), first);
+        g.setColor(LINES);
+        g.fill(new Rectangle2D.Double(MARGIN, first - 15, WIDTH - 2 * MARGIN, 0.8));
+        return first - 15;
+    }
+
+    private void start(Text style, String words, double y) {
+        style.draw(
+                g, words, rightToLeft ? WIDTH - MARGIN : MARGIN, y, rightToLeft ? Text.Align.RIGHT : Text.Align.LEFT);
+    }
+
+    private void end(Text style, String words, double y) {
+        style.draw(
+                g, words, rightToLeft ? MARGIN : WIDTH - MARGIN, y, rightToLeft ? Text.Align.LEFT : Text.Align.RIGHT);
+    }
+}

@@ -1,0 +1,24 @@
+package org.mc2cm.dashboards.image;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The words inside a PNG file, as iTXt chunks under the keywords of the PNG specification.
+ *
+ * @param description the alternative text
+ * @param badge such as {@code SYNTHETIC SAMPLE}, kept under {@code Disclaimer}; empty for real figures
+ */
+public record PngText(String title, String description, String source, String edition, String badge) {
+
+    Map<String, String> chunks() {
+        Map<String, String> chunks = new LinkedHashMap<>();
+        chunks.put("Title", title);
+        chunks.put("Description", description);
+        chunks.put("Source", source);
+        chunks.put("Edition", edition);
+        chunks.put("Disclaimer", badge);
+        chunks.values().removeIf(String::isEmpty);
+        return chunks;
+    }
+}
