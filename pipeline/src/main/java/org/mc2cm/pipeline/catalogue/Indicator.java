@@ -15,6 +15,7 @@ import java.util.List;
  * @param estimator how the value and interval come about
  * @param decimals of the display
  * @param direction up, down, target band, contextual (with detail as in the catalogue)
+ * @param frequency how often a city is asked for it, in words
  * @param disclosureClass S1, S2, S3, S3+S1, S4
  * @param networkRowsOnly the S1 shares, which have no city rows
  * @param fourthQuartersOnly VIO-04: published yearly
@@ -37,6 +38,7 @@ public record Indicator(
         int decimals,
         String direction,
         String sourceType,
+        String frequency,
         String disclosureClass,
         boolean networkRowsOnly,
         boolean fourthQuartersOnly,
@@ -45,6 +47,19 @@ public record Indicator(
         int minimumSites,
         String standards,
         String caveat) {
+
+    /** In the order of the catalogue; each has its file in config/indicators. */
+    public static final List<String> THEMES = List.of(
+            "violence",
+            "housing",
+            "labour",
+            "rights",
+            "health",
+            "participation",
+            "trust",
+            "information",
+            "governance",
+            "mentoring");
 
     public enum Estimator {
         /** x of n, Wilson. */
