@@ -33,6 +33,16 @@ public record Catalogue(
                 .orElseThrow(() -> new IllegalArgumentException("no element " + id));
     }
 
+    public Indicator indicator(String code) {
+        return Optional.ofNullable(indicators.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
+    }
+
+    public Instrument instrument(String id) {
+        return Optional.ofNullable(instruments.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no instrument " + id));
+    }
+
     public DisclosureClass classOf(Indicator indicator) {
         return Optional.ofNullable(classes.get(indicator.disclosureClass()))
                 .orElseThrow(() -> new IllegalArgumentException("no class " + indicator.disclosureClass()));
