@@ -1,0 +1,296 @@
+package org.mc2cm.dashboards.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.chart.Axis;
+import org.mc2cm.dashboards.chart.Chart;
+import org.mc2cm.dashboards.chart.Direction;
+import org.mc2cm.dashboards.chart.DumbbellChart;
+import org.mc2cm.dashboards.chart.Estimate;
+import org.mc2cm.dashboards.chart.MapChart;
+import org.mc2cm.dashboards.chart.ReferenceLine;
+import org.mc2cm.dashboards.chart.Series;
+import org.mc2cm.dashboards.chart.SparkChart;
+import org.mc2cm.dashboards.chart.TrendChart;
+import org.mc2cm.dashboards.text.Words;
+import org.mc2cm.release.PublishedArea;
+import org.mc2cm.release.PublishedIndicator;
+import org.mc2cm.release.PublishedRow;
+
+/** From rows to charts: every mark of a chart is a row of values.csv, and every word comes from the message file. */
+final class Charts {
+
+    /** Quarters in a trend. */
+    static final int QUARTERS = 8;
+
+    private final Figures figures;
+    private final Consulted consulted;
+    private final Words words;
+    private final Phrases phrases;
+    private final Direction direction;
+
+    Charts(Figures figures, Consulted consulted, Words words) {
+        this.figures = figures;
+        this.consulted = consulted;
+        this.words = words;
+        this.phrases = new Phrases(words);
+        this.direction = words.rightToLeft() ? Direction.RTL : Direction.LTR;
+    }
+
+    SparkChart spark(PublishedIndicator indicator, String area, String sex) {
+        List<PublishedRow> rows = trendRows(indicator, area, sex);
+        PublishedRow last = rows.get(rows.size() - 1);
+        String label = Phrases.hasValue(last) ? phrases.figure(last) : "";
+        return new SparkChart(
+                trendText(indicator, rows),
+                direction,
+                Theme.of(indicator).colour(),
+                rows.stream().map(phrases::estimate).toList(),
+                label,
+                phrases.marks());
+    }
+
+    /** Women and men over the quarters; with the network's line for women where the area is a city. */
+    TrendChart trend(PublishedIndicator indicator, String area) {
+        List<String> quarters = figures.quarters(QUARTERS);
+        List<Series> series = new ArrayList<>();
+        List<Estimate> all = new ArrayList<>();
+        List<PublishedRow> women = trendRows(indicator, area, "F");
+        addSeries(series, all, Series.Look.WOMEN, words.get("women"), women);
+        addSeries(series, all, Series.Look.MEN, words.get("men"), trendRows(indicator, area, "M"));
+        if (!area.equals(Figures.NETWORK)) {
+            addSeries(
+                    series,
+                    all,
+                    Series.Look.NETWORK,
+                    words.get("network.women"),
+                    trendRows(indicator, Figures.NETWORK, "F"));
+        }
+        if (series.isEmpty()) {
+            series.add(new Series(
+                    Series.Look.WOMEN, "", "", women.stream().map(phrases::estimate).toList()));
+        }
+        return new TrendChart(
+                trendText(indicator, women),
+                direction,
+                Theme.of(indicator).colour(),
+                axis(indicator, all, false),
+                quarters.stream().map(words::quarterShort).toList(),
+                series,
+                phrases.marks());
+    }
+
+    /** A row a city, in the order given. */
+    DumbbellChart byCity(PublishedIndicator indicator, List<PublishedArea> areas) {
+        List<DumbbellChart.Row> rows = new ArrayList<>();
+        List<Estimate> all = new ArrayList<>();
+        for (PublishedArea area : areas) {
+            rows.add(row(indicator, area.id(), Figures.name(area, words.language()), false, all));
+        }
+        PublishedRow network = consulted.row(indicator, Figures.NETWORK, "F");
+        ReferenceLine line = null;
+        if (Phrases.hasValue(network)) {
+            Estimate estimate = phrases.estimate(network);
+            all.add(estimate);
+            line = new ReferenceLine(
+                    Objects.requireNonNull(estimate.value()),
+                    words.get("network.line", "figure", phrases.figureWithUnit(network)));
+        }
+        return dumbbell(byCityText(indicator, rows), indicator, rows, line, axis(indicator, all, true));
+    }
+
+    /** A row an indicator of one area; all are shares in per cent. */
+    DumbbellChart byIndicator(List<PublishedIndicator> shares, String area) {
+        List<DumbbellChart.Row> rows = new ArrayList<>();
+        List<Estimate> all = new ArrayList<>();
+        for (PublishedIndicator indicator : shares) {
+            rows.add(row(indicator, area, shortName(indicator), true, all));
+        }
+        String text = words.get("alt.side", "rows", spoken(rows));
+        return dumbbell(text, shares.get(0), rows, null, percentAxis());
+    }
+
+    MapChart map() {
+        List<MapChart.City> cities = new ArrayList<>();
+        List<String> spoken = new ArrayList<>();
+        for (PublishedArea area : places()) {
+            MapChart.State state = state(area);
+            String name = Figures.name(area, words.language());
+            cities.add(new MapChart.City(
+                    name,
+                    Objects.requireNonNull(area.latitude()),
+                    Objects.requireNonNull(area.longitude()),
+                    state));
+            spoken.add(name + ": " + words.get("reported." + state.name()));
+        }
+        return new MapChart(
+                words.get("alt.map", "cities", String.join("; ", spoken)),
+                direction,
+                cities,
+                words.get("reported.REPORTED"),
+                words.get("reported.PARTLY"),
+                words.get("reported.NOT_YET"));
+    }
+
+    /** The name for rows of charts: a short one from the message file, else the indicator's own. */
+    String shortName(PublishedIndicator indicator) {
+        return words.getOr("short." + indicator.code(), name(indicator));
+    }
+
+    String name(PublishedIndicator indicator) {
+        return indicator.names().getOrDefault(words.language(), indicator.names().getOrDefault("en", indicator.code()));
+    }
+
+    private List<PublishedArea> places() {
+        return figures.edition().areas().stream()
+                .filter(a -> a.latitude() != null && a.longitude() != null)
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+    }
+
+    private MapChart.State state(PublishedArea area) {
+        String reporter = area.memberOf().isEmpty() ? area.id() : area.memberOf();
+        return switch (figures.quality(reporter, figures.quarter(), "reported")) {
+            case "yes" -> MapChart.State.REPORTED;
+            case "partial" -> MapChart.State.PARTLY;
+            default -> MapChart.State.NOT_YET;
+        };
+    }
+
+    private DumbbellChart.Row row(
+            PublishedIndicator indicator, String area, String label, boolean ofIndicators, List<Estimate> all) {
+        PublishedRow women = consulted.row(indicator, area, "F");
+        PublishedRow men = consulted.row(indicator, area, "M");
+        Estimate first = phrases.estimate(women);
+        Estimate second = men == null ? Estimate.notApplicable() : phrases.estimate(men);
+        all.add(first);
+        all.add(second);
+        String words = first.mark().hasValue() || second.mark().hasValue() ? "" : phrases.reason(women);
+        Integer cities = women == null ? null : women.cities();
+        return new DumbbellChart.Row(
+                label,
+                ofIndicators ? Theme.of(indicator).colour() : null,
+                first,
+                second,
+                words,
+                phrases.signed(consulted.measure(indicator, area, "_T", "GAP")),
+                ofIndicators && cities != null ? ofCities(cities) : "");
+    }
+
+    /** {@code 16 of 20}: how many participants stand behind a network figure. */
+    String ofCities(int cities) {
+        return words.get("n.short", "n", cities, "of", figures.participants(words.language()).size());
+    }
+
+    private DumbbellChart dumbbell(
+            String text,
+            PublishedIndicator indicator,
+            List<DumbbellChart.Row> rows,
+            @Nullable ReferenceLine network,
+            Axis axis) {
+        boolean men = rows.stream().anyMatch(r -> r.men().mark().hasValue());
+        return new DumbbellChart(
+                text,
+                direction,
+                Theme.of(indicator).colour(),
+                axis,
+                rows,
+                network,
+                words.get("women"),
+                men ? words.get("men") : "");
+    }
+
+    private List<PublishedRow> trendRows(PublishedIndicator indicator, String area, String sex) {
+        List<PublishedRow> rows = new ArrayList<>();
+        for (String quarter : figures.quarters(QUARTERS)) {
+            rows.add(consulted.row(indicator, area, quarter, sex));
+        }
+        return rows;
+    }
+
+    private void addSeries(
+            List<Series> series, List<Estimate> all, Series.Look look, String label, List<PublishedRow> rows) {
+        if (rows.stream().noneMatch(Phrases::hasValue)) {
+            return;
+        }
+        List<Estimate> points = rows.stream().map(phrases::estimate).toList();
+        all.addAll(points);
+        PublishedRow last = rows.get(rows.size() - 1);
+        series.add(new Series(look, label, Phrases.hasValue(last) ? phrases.figureWithUnit(last) : "", points));
+    }
+
+    private Axis axis(PublishedIndicator indicator, List<Estimate> all, boolean fromZero) {
+        boolean share = indicator.unit().equals("per cent");
+        if (share && fromZero) {
+            return percentAxis();
+        }
+        double low = fromZero ? 0 : Double.MAX_VALUE;
+        double high = fromZero ? 1 : -Double.MAX_VALUE;
+        for (Estimate e : all) {
+            if (e.value() != null) {
+                low = Math.min(low, e.lower() == null ? e.value() : e.lower());
+                high = Math.max(high, e.upper() == null ? e.value() : e.upper());
+            }
+        }
+        return high < low ? percentAxis() : Axis.covering(low, high, this::tick);
+    }
+
+    private Axis percentAxis() {
+        return Axis.covering(0, 100, at -> at == 100 ? words.get("axis.percent", "n", tick(at)) : tick(at));
+    }
+
+    private String tick(double at) {
+        return words.number(java.math.BigDecimal.valueOf(at)
+                .setScale(6, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString());
+    }
+
+    private String trendText(PublishedIndicator indicator, List<PublishedRow> rows) {
+        List<String> spoken = new ArrayList<>();
+        List<String> quarters = figures.quarters(QUARTERS);
+        for (int i = 0; i < rows.size(); i++) {
+            spoken.add(words.quarterShort(quarters.get(i)) + " " + phrases.figureWithUnit(rows.get(i)));
+        }
+        return words.get("alt.trend", "name", name(indicator), "points", String.join(", ", spoken));
+    }
+
+    private String byCityText(PublishedIndicator indicator, List<DumbbellChart.Row> rows) {
+        return words.get("alt.cities", "name", name(indicator), "rows", spoken(rows));
+    }
+
+    private String spoken(List<DumbbellChart.Row> rows) {
+        List<String> spoken = new ArrayList<>();
+        for (DumbbellChart.Row row : rows) {
+            spoken.add(words.get(
+                    "alt.row",
+                    "label",
+                    row.label(),
+                    "women",
+                    spoken(row.women()),
+                    "men",
+                    spoken(row.men())));
+        }
+        return String.join("; ", spoken);
+    }
+
+    private String spoken(Estimate estimate) {
+        Double value = estimate.value();
+        return value == null
+                ? phrases.marks().of(estimate.mark())
+                : words.number(java.math.BigDecimal.valueOf(value)
+                        .round(new java.math.MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString());
+    }
+
+    /** Every chart of a document, for checks. */
+    static boolean isEmpty(Chart chart) {
+        return chart instanceof DumbbellChart d
+                && d.rows().stream()
+                        .noneMatch(r -> r.women().mark().hasValue()
+                                || r.men().mark().hasValue());
+    }
+}

@@ -1,0 +1,118 @@
+package org.mc2cm.dashboards.page;
+
+import java.util.List;
+import org.mc2cm.dashboards.text.Words;
+import org.mc2cm.release.PublishedArea;
+import org.w3c.dom.Element;
+
+/** How complete and how timely the figures are, from quality.csv. */
+final class QualityPages {
+
+    private static final List<String> MEASURES = List.of("completeness", "on_time", "with_sex", "withheld");
+
+    private final Sheet sheet;
+    private final Words words;
+    private final Markup html;
+
+    QualityPages(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words;
+        this.html = sheet.html;
+    }
+
+    /** This quarter beside the same quarter a year ago. */
+    Element summary(String area) {
+        String quarter = sheet.figures.quarter();
+        String before = (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4);
+        Element body = html.el("tbody", "");
+        for (String measure : MEASURES) {
+            Element name = html.with(html.el("th", "", words.get("quality." + measure)), "scope", "row");
+            body.appendChild(html.el(
+                    "tr",
+                    "",
+                    Columns.ordered(
+                            words,
+                            name,
+                            html.el("td", "num", value(area, quarter, measure)),
+                            html.el("td", "num mut", value(area, before, measure)))));
+        }
+        Element heads = html.el(
+                "tr",
+                "",
+                Columns.ordered(
+                        words,
+                        head("", "quality.measure"),
+                        head("num", "quality.now"),
+                        head("num", "quality.before")));
+        return html.el("table", "", html.el("thead", "", heads), body);
+    }
+
+    /** A row a participant. */
+    void network() {
+        String quarter = sheet.figures.quarter();
+        sheet.add(
+                html.el("h1", "t break", words.get("quality.page.title")),
+                html.el("p", "text mut", words.get("quality.page.sub", "quarter", words.quarter(quarter))));
+        Element body = html.el("tbody", "");
+        for (PublishedArea area : sheet.figures.participants(words.language())) {
+            body.appendChild(row(area, quarter));
+        }
+        Element heads = html.el(
+                "tr",
+                "",
+                Columns.ordered(
+                        words,
+                        head("", "quality.participant"),
+                        head("", "quality.reported"),
+                        head("num", "quality.completeness"),
+                        head("num", "quality.timeliness"),
+                        head("num", "quality.with_sex"),
+                        head("num", "quality.withheld"),
+                        head("num", "quality.revisions")));
+        sheet.add(html.el("table", "", html.el("thead", "", heads), body));
+    }
+
+    private Element row(PublishedArea area, String quarter) {
+        String reported = sheet.figures.quality(area.id(), quarter, "reported");
+        Element name = html.el(
+                "th",
+                "",
+                Figures.name(area, words.language()),
+                html.el("span", "mut", "\u2002" + area.countryNames().getOrDefault(words.language(), "")));
+        return html.el(
+                "tr",
+                "",
+                Columns.ordered(
+                        words,
+                        html.with(name, "scope", "row"),
+                        html.el(
+                                "td",
+                                reported.equals("yes") ? "" : "mut",
+                                words.getOr("quality.reported." + reported, words.get("quality.reported.no"))),
+                        number(area, quarter, "completeness"),
+                        number(area, quarter, "timeliness"),
+                        number(area, quarter, "with_sex"),
+                        number(area, quarter, "withheld"),
+                        number(area, quarter, "revisions")));
+    }
+
+    private Element number(PublishedArea area, String quarter, String measure) {
+        return html.el("td", "num", value(area.id(), quarter, measure));
+    }
+
+    private String value(String area, String quarter, String measure) {
+        String value = sheet.figures.quality(area, quarter, measure);
+        if (value.isEmpty()) {
+            return words.get("mark.missing");
+        }
+        if (words.has("quality.value." + value)) {
+            return words.get("quality.value." + value);
+        }
+        String unit = sheet.figures.qualityUnit(area, quarter, measure);
+        return words.number(value) + (unit.isEmpty() ? "" : "\u00a0" + words.unit(unit));
+    }
+
+    private Element head(String styleClass, String key) {
+        return html.with(html.el("th", styleClass, words.get(key)), "scope", "col");
+    }
+}

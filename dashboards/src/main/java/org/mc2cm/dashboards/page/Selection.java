@@ -1,0 +1,71 @@
+package org.mc2cm.dashboards.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mc2cm.release.PublishedIndicator;
+
+/** Which indicators a page draws: those of the theme's order that have figures, then whichever have most. */
+final class Selection {
+
+    private Selection() {}
+
+    /** The indicator of a theme's chart by city; empty when no indicator of the theme has a row of a city. */
+    static Optional<PublishedIndicator> byCity(Figures figures, Theme theme, String language) {
+        List<PublishedIndicator> all = ofTheme(figures, theme);
+        Optional<PublishedIndicator> preferred = theme.byCity().stream()
+                .flatMap(code -> all.stream().filter(i -> i.code().equals(code)))
+                .filter(i -> cities(figures, i, language) > 0)
+                .findFirst();
+        return preferred.isPresent()
+                ? preferred
+                : all.stream()
+                        .max(Comparator.<PublishedIndicator>comparingLong(i -> cities(figures, i, language))
+                                .thenComparing(PublishedIndicator::code, Comparator.reverseOrder()));
+    }
+
+    /** Indicators of a theme whose network value of women has the longest trends. */
+    static List<PublishedIndicator> trends(Figures figures, Theme theme, int count) {
+        List<PublishedIndicator> all = ofTheme(figures, theme);
+        Stream<PublishedIndicator> preferred =
+                theme.trends().stream().flatMap(code -> all.stream().filter(i -> i.code()
+                        .equals(code)));
+        Stream<PublishedIndicator> others = all.stream()
+                .sorted(Comparator.<PublishedIndicator>comparingInt(i -> -points(figures, i))
+                        .thenComparing(PublishedIndicator::code));
+        return Stream.concat(preferred, others)
+                .distinct()
+                .filter(i -> points(figures, i) > 1)
+                .limit(count)
+                .toList();
+    }
+
+    /** Shares in per cent whose women's and men's values of an area can stand side by side. */
+    static List<PublishedIndicator> sideBySide(Figures figures, String area, int count) {
+        return figures.indicators().stream()
+                .filter(i -> i.unit().equals("per cent"))
+                .filter(i -> figures.row(i, area, "F") != null && figures.row(i, area, "M") != null)
+                .sorted(Comparator.comparing(i -> Phrases.hasValue(figures.row(i, area, "F")) ? 0 : 1))
+                .limit(count)
+                .sorted(Comparator.<PublishedIndicator, Theme>comparing(Theme::of)
+                        .thenComparing(PublishedIndicator::code))
+                .toList();
+    }
+
+    static List<PublishedIndicator> ofTheme(Figures figures, Theme theme) {
+        return figures.indicators().stream().filter(i -> Theme.of(i) == theme).toList();
+    }
+
+    private static long cities(Figures figures, PublishedIndicator indicator, String language) {
+        return figures.participants(language).stream()
+                .filter(a -> Phrases.hasValue(figures.row(indicator, a.id(), "F")))
+                .count();
+    }
+
+    private static int points(Figures figures, PublishedIndicator indicator) {
+        return (int) figures.quarters(Charts.QUARTERS).stream()
+                .filter(q -> Phrases.hasValue(figures.row(indicator, Figures.NETWORK, q, "F")))
+                .count();
+    }
+}

@@ -1,0 +1,81 @@
+package org.mc2cm.dashboards.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.release.PublishedIndicator;
+import org.mc2cm.release.PublishedRow;
+import org.w3c.dom.Element;
+
+/** The headline figures: name, figure, change on a year, trend, and who stands behind it. */
+final class Tiles {
+
+    private static final double WIDTH = 126;
+    private static final String WIDE = "136.6px";
+
+    private final Sheet sheet;
+    private final Sentences sentences;
+
+    Tiles(Sheet sheet, Sentences sentences) {
+        this.sheet = sheet;
+        this.sentences = sentences;
+    }
+
+    Element of(List<PublishedIndicator> indicators, String area) {
+        List<Element> cells = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            boolean last = i == 4;
+            cells.add(sheet.cell("c", last ? "126px" : WIDE, tile(indicators.get(i), area)));
+        }
+        for (int i = indicators.size(); i < 5; i++) {
+            cells.add(sheet.cell("c", ""));
+        }
+        return sheet.grid("grid", cells.toArray(Element[]::new));
+    }
+
+    private Element tile(PublishedIndicator indicator, String area) {
+        Theme theme = Theme.of(indicator);
+        String sex = sentences.headlineSex(indicator, area);
+        PublishedRow row = sheet.consulted.row(indicator, area, sex);
+        Markup html = sheet.html;
+        Element tile = html.el(
+                "div",
+                "tile b-" + theme.key(),
+                html.el("p", "name", sheet.words.get(
+                        "tile.name." + (sex.equals("F") ? "F" : "T"), "name", sheet.charts.name(indicator))),
+                figure(row, theme),
+                html.el("p", "chg", note(indicator, area, sex, row)),
+                sheet.chart(sheet.charts.spark(indicator, area, sex), WIDTH, 36),
+                html.el("p", "n", behind(indicator, area, row)));
+        return html.with(tile, "style", "width:" + WIDTH + "px");
+    }
+
+    private Element figure(@Nullable PublishedRow row, Theme theme) {
+        Markup html = sheet.html;
+        if (row == null || !Phrases.hasValue(row)) {
+            return html.el("p", "big none", sheet.phrases.figure(row));
+        }
+        return html.el(
+                "p",
+                "big " + theme.key(),
+                sheet.phrases.figure(row),
+                html.el("span", "unit", "\u00a0" + sheet.words.unit(row.unit())));
+    }
+
+    private String note(PublishedIndicator indicator, String area, String sex, @Nullable PublishedRow row) {
+        if (!Phrases.hasValue(row)) {
+            return sheet.phrases.reason(row);
+        }
+        return sheet.phrases.change(sheet.consulted.measure(indicator, area, sex, "CHANGE_YEAR"));
+    }
+
+    private String behind(PublishedIndicator indicator, String area, @Nullable PublishedRow row) {
+        if (area.equals(Figures.NETWORK)) {
+            Integer cities = row == null ? null : row.cities();
+            return cities == null ? "" : sheet.words.get("n.cities", "text", sheet.charts.ofCities(cities));
+        }
+        PublishedRow network = sheet.consulted.row(
+                indicator, Figures.NETWORK, sentences.headlineSex(indicator, area));
+        return sheet.words.get("tile.network", "figure", sheet.phrases.figureWithUnit(network));
+    }
+}

@@ -1,0 +1,128 @@
+package org.mc2cm.dashboards.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of one language, from {@code messages/pages_<language>.properties} (UTF-8, ICU MessageFormat). */
+public final class Words {
+
+    private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Properties messages;
+
+    private Words(String language, Properties messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    /** Whether there is a message file for the language. */
+    public static boolean isSupported(String language) {
+        return language.matches("[a-z]{2}") && Words.class.getResource(path(language)) != null;
+    }
+
+    /** The words of a language that is supported. */
+    public static Words of(String language) {
+        return LOADED.computeIfAbsent(language, Words::load);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean rightToLeft() {
+        return language.equals("ar");
+    }
+
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
+    /**
+     * The message with its arguments filled in.
+     *
+     * @param namesAndValues name, value, name, value
+     * @throws IllegalArgumentException when there is no such message: a page never shows a key
+     */
+    public String get(String key, Object... namesAndValues) {
+        String pattern = messages.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + path(language));
+        }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new MessageFormat(pattern, ULocale.forLanguageTag(language)).format(arguments);
+    }
+
+    /** The message, or the other text where the file has none. */
+    public String getOr(String key, String otherwise) {
+        return has(key) ? get(key) : otherwise;
+    }
+
+    /** A plain decimal such as {@code -1234.5} as the language writes it; anything else comes back as it is. */
+    public String number(String plain) {
+        if (!plain.matches("-?\\d+(\\.\\d+)?")) {
+            return plain;
+        }
+        boolean negative = plain.startsWith("-");
+        String digits = negative ? plain.substring(1) : plain;
+        int dot = digits.indexOf('.');
+        StringBuilder whole = new StringBuilder(dot < 0 ? digits : digits.substring(0, dot));
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            whole.insert(i, get("number.group"));
+        }
+        String fraction = dot < 0 ? "" : get("number.decimal") + digits.substring(dot + 1);
+        return (negative ? "\u2212" : "") + whole + fraction;
+    }
+
+    /** {@code 2026-Q3} in words, such as {@code third quarter of 2026}. */
+    public String quarter(String quarter) {
+        return get("quarter.long", "year", quarter.substring(0, 4), "q", quarter.substring(6));
+    }
+
+    /** {@code 2026-Q3} as {@code Q3 2026}. */
+    public String quarterShort(String quarter) {
+        return get("quarter.short", "year", quarter.substring(0, 4), "q", quarter.substring(6));
+    }
+
+    /** The unit as it stands after a value, such as {@code %}. */
+    public String unit(String unit) {
+        return getOr("unit." + unit.replaceAll("[^A-Za-z0-9]+", "-"), unit);
+    }
+
+    /** The unit in full, for subtitles. */
+    public String unitLong(String unit) {
+        return getOr("unit.long." + unit.replaceAll("[^A-Za-z0-9]+", "-"), unit);
+    }
+
+    private static Words load(String language) {
+        try (InputStream in = Words.class.getResourceAsStream(path(language))) {
+            if (in == null) {
+                throw new IllegalArgumentException("no message file " + path(language));
+            }
+            Properties messages = new Properties();
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Words(language, messages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(String language) {
+        return "/messages/pages_" + language + ".properties";
+    }
+}
