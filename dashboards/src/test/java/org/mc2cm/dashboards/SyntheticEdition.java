@@ -145,7 +145,9 @@ public final class SyntheticEdition {
             return;
         }
         boolean institutional = i.disclosureClass().equals("S4");
-        boolean womenOnly = i.code().equals("VIO-13") || i.code().equals("HLT-01") || i.code().startsWith("MEN");
+        boolean womenOnly = i.code().equals("VIO-13")
+                || i.code().equals("HLT-01")
+                || i.code().startsWith("MEN");
         List<String> sexes = institutional ? List.of("_T") : womenOnly ? List.of("F") : List.of("F", "M", "_T");
         double base = share ? 35 + random.nextInt(40) : 20 + random.nextInt(200);
         double slope = random.nextInt(9) - 3.5;
@@ -224,8 +226,7 @@ public final class SyntheticEdition {
         BigDecimal half = BigDecimal.valueOf(network ? 2.2 : 6.5);
         return new PublishedRow(
                 key,
-                new PublishedValue.Shown(
-                        v, share ? v.subtract(half) : null, share ? v.add(half) : null, null, null),
+                new PublishedValue.Shown(v, share ? v.subtract(half) : null, share ? v.add(half) : null, null, null),
                 share ? "points" : i.unit(),
                 v.toPlainString(),
                 "A",
@@ -279,7 +280,15 @@ public final class SyntheticEdition {
 
     private static PublishedIndicator indicator(String[] f) {
         return new PublishedIndicator(
-                f[0], f[1], Map.of("en", f[2], "fr", f[3], "ar", f[4]), f[8], f[5], "up", f[6], "administrative", f[9],
+                f[0],
+                f[1],
+                Map.of("en", f[2], "fr", f[3], "ar", f[4]),
+                f[8],
+                f[5],
+                "up",
+                f[6],
+                "administrative",
+                f[9],
                 f[10]);
     }
 

@@ -70,7 +70,10 @@ final class Charts {
         }
         if (series.isEmpty()) {
             series.add(new Series(
-                    Series.Look.WOMEN, "", "", women.stream().map(phrases::estimate).toList()));
+                    Series.Look.WOMEN,
+                    "",
+                    "",
+                    women.stream().map(phrases::estimate).toList()));
         }
         return new TrendChart(
                 trendText(indicator, women),
@@ -119,10 +122,7 @@ final class Charts {
             MapChart.State state = state(area);
             String name = Figures.name(area, words.language());
             cities.add(new MapChart.City(
-                    name,
-                    Objects.requireNonNull(area.latitude()),
-                    Objects.requireNonNull(area.longitude()),
-                    state));
+                    name, Objects.requireNonNull(area.latitude()), Objects.requireNonNull(area.longitude()), state));
             spoken.add(name + ": " + words.get("reported." + state.name()));
         }
         return new MapChart(
@@ -140,7 +140,9 @@ final class Charts {
     }
 
     String name(PublishedIndicator indicator) {
-        return indicator.names().getOrDefault(words.language(), indicator.names().getOrDefault("en", indicator.code()));
+        return indicator
+                .names()
+                .getOrDefault(words.language(), indicator.names().getOrDefault("en", indicator.code()));
     }
 
     private List<PublishedArea> places() {
@@ -181,7 +183,12 @@ final class Charts {
 
     /** {@code 16 of 20}: how many participants stand behind a network figure. */
     String ofCities(int cities) {
-        return words.get("n.short", "n", cities, "of", figures.participants(words.language()).size());
+        return words.get(
+                "n.short",
+                "n",
+                cities,
+                "of",
+                figures.participants(words.language()).size());
     }
 
     private DumbbellChart dumbbell(
@@ -264,14 +271,8 @@ final class Charts {
     private String spoken(List<DumbbellChart.Row> rows) {
         List<String> spoken = new ArrayList<>();
         for (DumbbellChart.Row row : rows) {
-            spoken.add(words.get(
-                    "alt.row",
-                    "label",
-                    row.label(),
-                    "women",
-                    spoken(row.women()),
-                    "men",
-                    spoken(row.men())));
+            spoken.add(
+                    words.get("alt.row", "label", row.label(), "women", spoken(row.women()), "men", spoken(row.men())));
         }
         return String.join("; ", spoken);
     }
@@ -290,7 +291,7 @@ final class Charts {
     static boolean isEmpty(Chart chart) {
         return chart instanceof DumbbellChart d
                 && d.rows().stream()
-                        .noneMatch(r -> r.women().mark().hasValue()
-                                || r.men().mark().hasValue());
+                        .noneMatch(r ->
+                                r.women().mark().hasValue() || r.men().mark().hasValue());
     }
 }

@@ -106,7 +106,8 @@ public final class CityPages {
                 withheld += Phrases.isWithheld(row) ? 1 : 0;
             }
         }
-        return words.get("hidden.summary", "shown", shown, "withheld", withheld, "missing", all - shown - withheld, "of", all);
+        return words.get(
+                "hidden.summary", "shown", shown, "withheld", withheld, "missing", all - shown - withheld, "of", all);
     }
 
     /** What has no figure and why, grouped by reason. */

@@ -8,7 +8,8 @@ import org.w3c.dom.Element;
 /** How to read the figures, how people are protected, and what each indicator means. */
 final class MethodPages {
 
-    private static final List<String> SECTIONS = List.of("marks", "protection", "interval", "change", "network", "trace");
+    private static final List<String> SECTIONS =
+            List.of("marks", "protection", "interval", "change", "network", "trace");
 
     private final Sheet sheet;
     private final Words words;

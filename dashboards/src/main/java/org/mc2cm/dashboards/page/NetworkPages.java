@@ -39,8 +39,7 @@ public final class NetworkPages {
         new FigureTables(pages.sheet).network();
         new QualityPages(pages.sheet).network();
         new MethodPages(pages.sheet).all();
-        return pages.sheet.close(
-                words.get("title.network", "quarter", words.quarter(figures.quarter())), "network");
+        return pages.sheet.close(words.get("title.network", "quarter", words.quarter(figures.quarter())), "network");
     }
 
     private void first() {
@@ -76,7 +75,11 @@ public final class NetworkPages {
                 .distinct()
                 .count();
         String places = words.get(
-                "map.caption", "participants", participants.size(), "municipalities", participants.size() - associations + members);
+                "map.caption",
+                "participants",
+                participants.size(),
+                "municipalities",
+                participants.size() - associations + members);
         return all.stream().anyMatch(a -> a.memberOf().equals("ES-FAMSI"))
                 ? places + " " + words.get("map.famsi")
                 : places;
@@ -108,16 +111,17 @@ public final class NetworkPages {
         Element block = html.el("div", "", html.el("h2", "", words.get("read.title")));
         block.appendChild(html.el("p", "sub", words.get("read.sub")));
         for (Theme theme : Theme.values()) {
-            byCity(theme).ifPresent(i -> block.appendChild(html.el(
-                    "div",
-                    "say b-" + theme.key(),
-                    html.el("p", "lab " + theme.key(), words.get("theme." + theme.key())),
-                    html.el(
-                            "p",
-                            "",
-                            html.el("b", "med", sheet.charts.shortName(i) + ": "),
-                            sentences.standing(i, Figures.NETWORK) + ".",
-                            after(sentences.gapCount(i))))));
+            byCity(theme)
+                    .ifPresent(i -> block.appendChild(html.el(
+                            "div",
+                            "say b-" + theme.key(),
+                            html.el("p", "lab " + theme.key(), words.get("theme." + theme.key())),
+                            html.el(
+                                    "p",
+                                    "",
+                                    html.el("b", "med", sheet.charts.shortName(i) + ": "),
+                                    sentences.standing(i, Figures.NETWORK) + ".",
+                                    after(sentences.gapCount(i))))));
         }
         return block;
     }
@@ -207,7 +211,8 @@ public final class NetworkPages {
                 "unit",
                 words.unitLong(indicator.unit()),
                 "window",
-                words.get("window." + sheet.figures.window(indicator), "quarter", words.quarter(sheet.figures.quarter())),
+                words.get(
+                        "window." + sheet.figures.window(indicator), "quarter", words.quarter(sheet.figures.quarter())),
                 "code",
                 indicator.code(),
                 "standards",

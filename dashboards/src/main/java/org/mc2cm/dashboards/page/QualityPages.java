@@ -40,10 +40,7 @@ final class QualityPages {
                 "tr",
                 "",
                 Columns.ordered(
-                        words,
-                        head("", "quality.measure"),
-                        head("num", "quality.now"),
-                        head("num", "quality.before")));
+                        words, head("", "quality.measure"), head("num", "quality.now"), head("num", "quality.before")));
         return html.el("table", "", html.el("thead", "", heads), body);
     }
 

@@ -28,9 +28,8 @@ final class Selection {
     /** Indicators of a theme whose network value of women has the longest trends. */
     static List<PublishedIndicator> trends(Figures figures, Theme theme, int count) {
         List<PublishedIndicator> all = ofTheme(figures, theme);
-        Stream<PublishedIndicator> preferred =
-                theme.trends().stream().flatMap(code -> all.stream().filter(i -> i.code()
-                        .equals(code)));
+        Stream<PublishedIndicator> preferred = theme.trends().stream()
+                .flatMap(code -> all.stream().filter(i -> i.code().equals(code)));
         Stream<PublishedIndicator> others = all.stream()
                 .sorted(Comparator.<PublishedIndicator>comparingInt(i -> -points(figures, i))
                         .thenComparing(PublishedIndicator::code));

@@ -172,5 +172,4 @@ final class Sentences {
                 ? ""
                 : words.get(key, "more", more, "less", less, "unclear", unclear, "untested", areas.size() - tested);
     }
-
 }

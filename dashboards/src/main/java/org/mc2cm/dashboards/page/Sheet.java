@@ -43,8 +43,7 @@ final class Sheet {
     /** Starts the page: what runs at the head and foot of each page. */
     void open(String subject) {
         Manifest manifest = figures.edition().manifest();
-        Object badge =
-                manifest.synthetic() ? html.el("span", "badge", words.get("badge.synthetic")) : "";
+        Object badge = manifest.synthetic() ? html.el("span", "badge", words.get("badge.synthetic")) : "";
         body.appendChild(html.el(
                 "div",
                 "hd",

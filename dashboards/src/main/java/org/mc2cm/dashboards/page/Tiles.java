@@ -41,8 +41,11 @@ final class Tiles {
         Element tile = html.el(
                 "div",
                 "tile b-" + theme.key(),
-                html.el("p", "name", sheet.words.get(
-                        "tile.name." + (sex.equals("F") ? "F" : "T"), "name", sheet.charts.name(indicator))),
+                html.el(
+                        "p",
+                        "name",
+                        sheet.words.get(
+                                "tile.name." + (sex.equals("F") ? "F" : "T"), "name", sheet.charts.name(indicator))),
                 figure(row, theme),
                 html.el("p", "chg", note(indicator, area, sex, row)),
                 sheet.chart(sheet.charts.spark(indicator, area, sex), WIDTH, 36),
@@ -74,8 +77,7 @@ final class Tiles {
             Integer cities = row == null ? null : row.cities();
             return cities == null ? "" : sheet.words.get("n.cities", "text", sheet.charts.ofCities(cities));
         }
-        PublishedRow network = sheet.consulted.row(
-                indicator, Figures.NETWORK, sentences.headlineSex(indicator, area));
+        PublishedRow network = sheet.consulted.row(indicator, Figures.NETWORK, sentences.headlineSex(indicator, area));
         return sheet.words.get("tile.network", "figure", sheet.phrases.figureWithUnit(network));
     }
 }

@@ -6,8 +6,8 @@ import com.openhtmltopdf.render.RenderingContext;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Shape;
 import java.util.Map;
-import org.mc2cm.dashboards.chart.Chart;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.chart.Chart;
 import org.w3c.dom.Element;
 
 /** Draws each {@code <object>} of the page with the chart that it names. */

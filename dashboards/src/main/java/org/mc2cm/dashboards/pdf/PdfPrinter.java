@@ -71,8 +71,7 @@ public final class PdfPrinter {
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false,
-                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
-                        .RUN_BEFORE_RESOLVING_URI);
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         if (page.rightToLeft()) {
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new ICUBidiReorderer());

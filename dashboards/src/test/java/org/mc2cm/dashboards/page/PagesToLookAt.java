@@ -42,7 +42,9 @@ public final class PagesToLookAt {
         for (int page = 0; page < PagePicture.pages(pdf); page++) {
             BufferedImage image = PagePicture.of(pdf, page, 120);
             ImageIO.write(
-                    image, "png", folder.resolve(name + "-" + (page + 1) + ".png").toFile());
+                    image,
+                    "png",
+                    folder.resolve(name + "-" + (page + 1) + ".png").toFile());
         }
     }
 }
