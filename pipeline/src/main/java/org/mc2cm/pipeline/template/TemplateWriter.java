@@ -1,0 +1,71 @@
+package org.mc2cm.pipeline.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Instrument;
+import org.mc2cm.pipeline.catalogue.Place;
+import org.mc2cm.pipeline.model.Quarter;
+
+/**
+ * Writes a city's workbook for a quarter from the catalogue: what it asks is what the reader expects and the rules
+ * check. The same arguments give the same bytes.
+ */
+public final class TemplateWriter {
+
+    /** Stands in the cell named {@code template_version}. */
+    public static final String VERSION = "1";
+
+    private final Catalogue catalogue;
+    private final List<Instrument> instruments;
+
+    public TemplateWriter(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.instruments =
+                new TreeMap<>(catalogue.instruments()).values().stream().toList();
+    }
+
+    /**
+     * An empty workbook.
+     *
+     * @param city a participant, a member or a reporter
+     * @param language one of the network's five; Arabic sheets run from right to left
+     * @param prefill last quarter's values, shown beside the empty cells
+     * @throws IllegalArgumentException for a language that the network does not write
+     */
+    public void write(Place city, Quarter quarter, String language, Prefill prefill, OutputStream out)
+            throws IOException {
+        write(city, quarter, language, prefill, Filling.NONE, out);
+    }
+
+    /** A workbook that holds something already. The stream is flushed and stays open. */
+    public void write(Place city, Quarter quarter, String language, Prefill prefill, Filling filling, OutputStream out)
+            throws IOException {
+        Cover cover = new Cover(city, quarter, Words.in(language), prefill, filling);
+        SharedStrings strings = new SharedStrings();
+        Map<String, String> names = new TreeMap<>();
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(ReadmeSheet.write(cover, instruments, catalogue, strings));
+        for (Instrument instrument : instruments) {
+            switch (instrument.layout()) {
+                case "key-value" -> sheets.add(SubmissionSheet.write(cover, instrument, strings, names));
+                case "long" -> sheets.add(LongSheet.write(cover, instrument, strings));
+                case "matrix" -> {
+                    if (filling.matrices()) {
+                        sheets.add(MatrixSheet.write(cover, instrument, catalogue, strings));
+                    }
+                }
+                default -> throw new IllegalStateException("no sheet of layout " + instrument.layout());
+            }
+        }
+        sheets.add(ListsSheet.write(language, catalogue, instruments, strings, names));
+        String title = cover.words().of("readme.title") + " · " + cover.subject();
+        XlsxPackage.write(
+                BookXml.parts(sheets, strings, names, cover.words().rightToLeft(), cover.printed(), title, quarter),
+                out);
+    }
+}
