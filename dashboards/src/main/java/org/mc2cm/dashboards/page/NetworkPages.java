@@ -42,6 +42,31 @@ public final class NetworkPages {
         return pages.sheet.close(words.get("title.network", "quarter", words.quarter(figures.quarter())), "network");
     }
 
+    /**
+     * The first page alone, for its picture.
+     *
+     * @param text what the page says, in words
+     * @param badge such as {@code SYNTHETIC SAMPLE}; empty for real figures
+     */
+    public record FirstPage(PdfDocument document, String text, String edition, String badge) {}
+
+    public static FirstPage firstPage(Figures figures, Words words) {
+        NetworkPages pages = new NetworkPages(figures, words);
+        pages.sheet.open(words.get("head.report"));
+        pages.first();
+        List<PublishedArea> participants = figures.participants(words.language());
+        String text = words.get(
+                "picture.page.text",
+                "headline",
+                words.get("headline.subject", "n", participants.size()) + " "
+                        + pages.sentences.headline(Figures.NETWORK) + ".",
+                "lede",
+                pages.lede(participants));
+        PdfDocument document = pages.sheet.close(words.get("picture.page.title"), "network-page-1");
+        boolean synthetic = figures.edition().manifest().synthetic();
+        return new FirstPage(document, text, pages.sheet.editionId(), synthetic ? words.get("badge.synthetic") : "");
+    }
+
     private void first() {
         List<PublishedArea> participants = sheet.figures.participants(words.language());
         sheet.add(

@@ -1,4 +1,4 @@
-package org.mc2cm.dashboards.pdf;
+package org.mc2cm.dashboards;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,0 +1,158 @@
+package org.mc2cm.dashboards;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.image.ChartImages;
+import org.mc2cm.dashboards.image.PageImage;
+import org.mc2cm.dashboards.image.PngText;
+import org.mc2cm.dashboards.page.CityPages;
+import org.mc2cm.dashboards.page.Figures;
+import org.mc2cm.dashboards.page.NetworkPages;
+import org.mc2cm.dashboards.page.Pictures;
+import org.mc2cm.dashboards.pdf.PdfPrinter;
+import org.mc2cm.dashboards.text.Words;
+import org.mc2cm.release.Edition;
+import org.mc2cm.release.PublishedArea;
+
+/**
+ * Renders the PDF and PNG files of an edition. Every file is a task of its own, named by its path, so that a job can
+ * spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
+ */
+public final class Dashboards {
+
+    private static final String NETWORK = "NETWORK";
+    private static final int DOTS_PER_INCH = 144;
+
+    /** The index of the edition rendered last: building it takes longer than a page. */
+    private static volatile @Nullable Indexed indexed;
+
+    private record Indexed(WeakReference<Edition> edition, Figures figures) {}
+
+    private Dashboards() {}
+
+    /** Whether pages can be written in a language such as {@code en}. */
+    public static boolean isLanguageSupported(String language) {
+        return Words.isSupported(language);
+    }
+
+    /** All files of an edition in the languages given, sorted by path. */
+    public static List<Task> tasks(Edition edition, List<String> languages) {
+        List<Task> tasks = new ArrayList<>();
+        Figures figures = figures(edition);
+        for (String language : languages) {
+            network(tasks, figures, language);
+            for (PublishedArea area : edition.areas()) {
+                if (area.level().equals("participant")) {
+                    city(tasks, figures, language, area);
+                }
+            }
+        }
+        tasks.sort(Comparator.comparing(Task::id));
+        return List.copyOf(tasks);
+    }
+
+    /**
+     * Writes the file of a task, and for pictures the text beside it, below the folder.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static void render(Task task, Edition edition, Path outFolder) throws IOException {
+        Figures figures = figures(edition);
+        Words words = Words.of(task.language());
+        Path file = outFolder.resolve(task.id());
+        Files.createDirectories(file.resolveSibling("."));
+        switch (task.kind()) {
+            case NETWORK_PDF -> Files.write(file, PdfPrinter.print(NetworkPages.write(figures, words)));
+            case CITY_PDF -> Files.write(file, PdfPrinter.print(CityPages.write(figures, words, area(edition, task))));
+            case FIRST_PAGE -> firstPage(file, figures, words);
+            case MAP -> picture(file, new Pictures(figures, words).map());
+            case SIDE_BY_SIDE ->
+                picture(
+                        file,
+                        new Pictures(figures, words).sideBySide(task.area()).orElseThrow());
+            case BY_CITY -> picture(file, new Pictures(figures, words).byCity(task.indicator()));
+            case TREND -> picture(file, new Pictures(figures, words).trend(task.indicator(), task.area()));
+        }
+    }
+
+    private static void network(List<Task> tasks, Figures figures, String language) {
+        Pictures pictures = new Pictures(figures, Words.of(language));
+        tasks.add(new Task("dashboards/" + language + "/network.pdf", language, Task.Kind.NETWORK_PDF, NETWORK, ""));
+        tasks.add(image(language, "network-page-1", Task.Kind.FIRST_PAGE, NETWORK, ""));
+        tasks.add(image(language, "network-map", Task.Kind.MAP, NETWORK, ""));
+        if (pictures.sideBySide(NETWORK).isPresent()) {
+            tasks.add(image(language, "network-women-men", Task.Kind.SIDE_BY_SIDE, NETWORK, ""));
+        }
+        for (String code : pictures.byCity()) {
+            tasks.add(image(language, "cities-" + code, Task.Kind.BY_CITY, NETWORK, code));
+        }
+        for (String code : pictures.networkTrends()) {
+            tasks.add(image(language, NETWORK + "-" + code, Task.Kind.TREND, NETWORK, code));
+        }
+    }
+
+    private static void city(List<Task> tasks, Figures figures, String language, PublishedArea area) {
+        Pictures pictures = new Pictures(figures, Words.of(language));
+        tasks.add(new Task(
+                "dashboards/" + language + "/" + area.id() + ".pdf", language, Task.Kind.CITY_PDF, area.id(), ""));
+        if (pictures.sideBySide(area.id()).isPresent()) {
+            tasks.add(image(language, area.id() + "-women-men", Task.Kind.SIDE_BY_SIDE, area.id(), ""));
+        }
+        Optional<String> leading = pictures.leading(area);
+        leading.ifPresent(code -> tasks.add(image(language, area.id() + "-" + code, Task.Kind.TREND, area.id(), code)));
+    }
+
+    private static Task image(String language, String name, Task.Kind kind, String area, String indicator) {
+        return new Task("images/" + language + "/" + name + ".png", language, kind, area, indicator);
+    }
+
+    private static void firstPage(Path file, Figures figures, Words words) throws IOException {
+        NetworkPages.FirstPage page = NetworkPages.firstPage(figures, words);
+        byte[] pdf = PdfPrinter.print(page.document());
+        PngText text = new PngText(
+                words.get("picture.page.title"),
+                page.text(),
+                words.get("picture.source"),
+                page.edition(),
+                page.badge());
+        Files.write(file, PageImage.png(pdf, text, DOTS_PER_INCH));
+        Files.write(beside(file), ChartImages.alternative(page.text(), page.badge()));
+    }
+
+    private static void picture(Path file, Pictures.Picture picture) throws IOException {
+        Files.write(file, ChartImages.png(picture.chart(), picture.frame(), 1));
+        Files.write(
+                beside(file),
+                ChartImages.alternative(
+                        picture.chart().altText(), picture.frame().badge()));
+    }
+
+    private static Path beside(Path png) {
+        String name = png.toString();
+        return Path.of(name.substring(0, name.length() - ".png".length()) + ".txt");
+    }
+
+    private static PublishedArea area(Edition edition, Task task) {
+        return edition.areas().stream()
+                .filter(a -> a.id().equals(task.area()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no area " + task.area() + " in the edition"));
+    }
+
+    private static Figures figures(Edition edition) {
+        Indexed last = indexed;
+        if (last != null && last.edition().refersTo(edition)) {
+            return last.figures();
+        }
+        Figures figures = new Figures(edition);
+        indexed = new Indexed(new WeakReference<>(edition), figures);
+        return figures;
+    }
+}
