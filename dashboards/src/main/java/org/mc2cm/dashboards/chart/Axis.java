@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 /** The scale of the values, with the ticks that are printed; {@code min < max}. */
 public record Axis(double min, double max, List<Tick> ticks) {
 
-    private static final double[] STEPS = {1, 2, 5, 10};
+    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     public Axis {
         if (!(min < max)) {
@@ -16,12 +16,12 @@ public record Axis(double min, double max, List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /** An axis with round ticks, about four steps, that holds both values. */
+    /** An axis with round ticks, about five steps, that holds both values. */
     public static Axis covering(double lowest, double highest, DoubleFunction<String> label) {
         double low = Math.min(lowest, highest);
         double high = Math.max(lowest, highest);
         double span = high > low ? high - low : Math.max(Math.abs(high), 1);
-        double step = roundStep(span / 4);
+        double step = roundStep(span / 5);
         long first = (long) Math.floor(low / step + 1e-9);
         long last = Math.max((long) Math.ceil(high / step - 1e-9), first + 1);
         List<Tick> ticks = new ArrayList<>();
@@ -34,7 +34,8 @@ public record Axis(double min, double max, List<Tick> ticks) {
     private static double roundStep(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (double factor : STEPS) {
-            if (factor * power >= rough * 0.999_999) {
+            boolean whole = factor != 2.5 || power >= 9;
+            if (whole && factor * power >= rough * 0.999_999) {
                 return factor * power;
             }
         }

@@ -93,7 +93,7 @@ final class BarPainter {
     }
 
     private double thickness() {
-        return Math.min(target == null ? 11 : 8, layout.rowHeight() * 0.56);
+        return Math.min(target == null ? 14 : 10, layout.rowHeight() * 0.56);
     }
 
     private void bar(Graphics2D g, RowRenderer.Scale scale, double y, int row) {

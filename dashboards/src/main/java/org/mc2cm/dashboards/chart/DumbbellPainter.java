@@ -106,7 +106,7 @@ final class DumbbellPainter {
     private void note(DumbbellChart.Row row, double y, double band, boolean withheld, Text style) {
         double low = layout.xOf(chart.axis(), DumbbellMarks.lowest(row)) - 9;
         double high = layout.xOf(chart.axis(), DumbbellMarks.highest(row)) + 9;
-        boolean after = layout.x() + layout.w() - high >= low - layout.x();
+        boolean after = noteAfter(row, low, high);
         double room = after ? layout.x() + layout.w() - high : low - layout.x();
         double chip = withheld ? 18 : 0;
         String words = style.fit(row.words(), room - chip);
@@ -115,6 +115,16 @@ final class DumbbellPainter {
             canvas.hatch(from, y - band / 2, 14, band);
         }
         canvas.haloText(style, words, from + chip, y + style.size() * 0.35, Canvas.Anchor.START, Tokens.GROUND);
+    }
+
+    /** A note stands by a provisional mark, else on the side with more room. */
+    private boolean noteAfter(DumbbellChart.Row row, double low, double high) {
+        Double women = row.women().value();
+        Double men = row.men().value();
+        if (women != null && men != null && row.women().mark() != row.men().mark()) {
+            return (row.women().mark() == Mark.PROVISIONAL) == women >= men;
+        }
+        return layout.x() + layout.w() - high >= low - layout.x();
     }
 
     static @Nullable Double firstValue(DumbbellChart.Row row) {

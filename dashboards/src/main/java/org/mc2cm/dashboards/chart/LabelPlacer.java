@@ -145,6 +145,11 @@ final class LabelPlacer {
     private static double conflict(Candidate a, Candidate b) {
         double cost = a.box().intersects(b.box()) ? OVERLAP : 0;
         cost += b.leader().intersects(a.box()) || a.leader().intersects(b.box()) ? OVERLAP / 2 : 0;
-        return cost + (a.leader().intersectsLine(b.leader()) ? OVERLAP / 4 : 0);
+        boolean crossing = length(a) > 0 && length(b) > 0 && a.leader().intersectsLine(b.leader());
+        return cost + (crossing ? OVERLAP / 4 : 0);
+    }
+
+    private static double length(Candidate candidate) {
+        return candidate.leader().getP1().distance(candidate.leader().getP2());
     }
 }

@@ -11,7 +11,7 @@ final class MultiplesPainter {
     private static final Text LAST = new Text(Fonts.Weight.MEDIUM, Tokens.CAPTION, Tokens.TEXT);
     private static final double GAP = 16;
     private static final double QUARTERS = 14;
-    private static final double BEST_SHAPE = 1.7;
+    private static final double BEST_SHAPE = 1.4;
 
     private final Canvas canvas;
     private final SmallMultiples chart;
@@ -53,7 +53,8 @@ final class MultiplesPainter {
         for (int n = 1; n <= Math.min(8, Math.max(1, chart.panels().size())); n++) {
             double wide = (canvas.width() - before - GAP * (n - 1)) / n;
             double high = (canvas.height() - QUARTERS) / ((chart.panels().size() + n - 1) / n);
-            double off = Math.abs(Math.log(wide / high / BEST_SHAPE)) + (wide < 80 ? 10 : 0);
+            int empty = (n - chart.panels().size() % n) % n;
+            double off = Math.abs(Math.log(wide / high / BEST_SHAPE)) + (wide < 80 ? 10 : 0) + 0.08 * empty;
             if (off < worst) {
                 worst = off;
                 best = n;
@@ -72,30 +73,50 @@ final class MultiplesPainter {
     }
 
     void draw() {
-        int lines = chart.panels().stream()
-                .mapToInt(panel -> TITLE.wrap(panel.title(), panelWidth, 2).size())
-                .max()
-                .orElse(1);
-        int named = PanelNames.panelToName(chart.panels());
+        PanelNames names = null;
         for (int i = 0; i < chart.panels().size(); i++) {
-            panel(i, lines, i == named);
+            TrendPlot plot = plot(i);
+            panel(i, plot);
+            PanelNames here = PanelNames.in(plot);
+            names = names == null || here.clearerThan(names) ? here : names;
+        }
+        if (names != null) {
+            names.draw(canvas);
         }
     }
 
-    private void panel(int i, int lines, boolean named) {
-        SmallMultiples.Panel panel = chart.panels().get(i);
-        double left = before + (i % across) * (panelWidth + GAP);
-        double top = Math.floorDiv(i, across) * panelHeight;
-        double head = 12.0 * lines + 6;
-        TrendPlot plot = new TrendPlot(
-                left + 5,
-                top + head,
+    /** The lines that the longest title of a row of panels takes. */
+    private int titleLines(int row) {
+        int end = Math.min(chart.panels().size(), (row + 1) * across);
+        return chart.panels().subList(row * across, end).stream()
+                .mapToInt(panel -> TITLE.wrap(panel.title(), panelWidth, 2).size())
+                .max()
+                .orElse(1);
+    }
+
+    private double left(int i) {
+        return before + (i % across) * (panelWidth + GAP);
+    }
+
+    private double top(int i) {
+        return Math.floorDiv(i, across) * panelHeight;
+    }
+
+    private TrendPlot plot(int i) {
+        double head = 12.0 * titleLines(i / across) + 6;
+        return new TrendPlot(
+                left(i) + 5,
+                top(i) + head,
                 Math.max(16, panelWidth - after - 5),
                 Math.max(14, panelHeight - head - 9),
                 sparse,
-                panel.series(),
+                chart.panels().get(i).series(),
                 style);
-        title(panel, left, top);
+    }
+
+    private void panel(int i, TrendPlot plot) {
+        SmallMultiples.Panel panel = chart.panels().get(i);
+        title(panel, left(i), top(i));
         plot.draw(canvas, chart.words(), Tokens.LINES);
         if (i % across == 0) {
             for (Tick tick : sparse.ticks()) {
@@ -106,9 +127,6 @@ final class MultiplesPainter {
             quarters(plot);
         }
         ends(panel, plot);
-        if (named) {
-            PanelNames.draw(canvas, plot, chart);
-        }
     }
 
     private void title(SmallMultiples.Panel panel, double left, double top) {

@@ -1,59 +1,78 @@
 package org.mc2cm.dashboards.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the lines, printed once, where they are clearest of all lines. */
-final class PanelNames {
+/**
+ * The names of the lines of one panel, each where it is clearest of the other lines and names.
+ *
+ * @param clearance the distance of the name that stands closest to something else
+ */
+record PanelNames(TrendPlot plot, List<Spot> spots, double clearance) {
 
     private static final double ABOVE = -5.5;
     private static final double BELOW = 12;
+    private static final double ENOUGH = 7;
+    private static final double HEIGHT = 9;
 
-    private PanelNames() {}
+    /** A name and the middle of its baseline. */
+    record Spot(Series series, double x, double baseline, double half, double clearance) {
 
-    /** The first panel in which most series have a value; -1 where no panel has any. */
-    static int panelToName(List<SmallMultiples.Panel> panels) {
-        int best = -1;
-        long most = 0;
-        for (int i = 0; i < panels.size(); i++) {
-            long shown = panels.get(i).series().stream()
-                    .filter(one -> TrendRenderer.lastShown(one.points()) >= 0)
-                    .count();
-            if (shown > most) {
-                most = shown;
-                best = i;
-            }
+        private boolean touches(double otherX, double otherBaseline, double otherHalf) {
+            return Math.abs(otherX - x) < half + otherHalf + 4 && Math.abs(otherBaseline - baseline) < HEIGHT;
         }
-        return best;
     }
 
-    static void draw(Canvas canvas, TrendPlot plot, SmallMultiples chart) {
+    static PanelNames in(TrendPlot plot) {
+        List<Spot> spots = new ArrayList<>();
+        double least = Double.POSITIVE_INFINITY;
         for (Series one : plot.series()) {
-            if (one.label().isEmpty() || TrendRenderer.lastShown(one.points()) < 0) {
-                continue;
+            if (!one.label().isEmpty() && TrendRenderer.lastShown(one.points()) >= 0) {
+                Spot spot = best(plot, one, style(plot, one).width(one.label()) / 2, spots);
+                spots.add(spot);
+                least = Math.min(least, spot.clearance());
             }
-            Text style =
-                    new Text(Fonts.Weight.MEDIUM, Tokens.SMALL, plot.style().wordColour(one.look()));
-            Spot spot = best(plot, one, style.width(one.label()));
-            canvas.haloText(style, one.label(), spot.x(), spot.baseline(), Canvas.Anchor.MIDDLE, Tokens.GROUND);
+        }
+        return new PanelNames(plot, List.copyOf(spots), least);
+    }
+
+    /** Whether these names say more, or as much and more clearly, where the others are not clear enough. */
+    boolean clearerThan(PanelNames other) {
+        if (spots.size() != other.spots.size()) {
+            return spots.size() > other.spots.size();
+        }
+        return other.clearance < ENOUGH && clearance > other.clearance;
+    }
+
+    void draw(Canvas canvas) {
+        for (Spot spot : spots) {
+            canvas.haloText(
+                    style(plot, spot.series()),
+                    spot.series().label(),
+                    spot.x(),
+                    spot.baseline(),
+                    Canvas.Anchor.MIDDLE,
+                    Tokens.GROUND);
         }
     }
 
-    private record Spot(double x, double baseline, double clearance) {}
+    private static Text style(TrendPlot plot, Series one) {
+        return new Text(Fonts.Weight.MEDIUM, Tokens.SMALL, plot.style().wordColour(one.look()));
+    }
 
-    private static Spot best(TrendPlot plot, Series named, double width) {
-        Spot best = new Spot(plot.x() + plot.w() / 2, plot.y() + 6, Double.NEGATIVE_INFINITY);
+    private static Spot best(TrendPlot plot, Series named, double half, List<Spot> taken) {
+        Spot best = new Spot(named, plot.x() + plot.w() / 2, plot.y() + 6, half, Double.NEGATIVE_INFINITY);
         for (int item = 0; item < named.points().size(); item++) {
-            Double value = named.points().get(item).value();
-            if (value == null) {
+            if (named.points().get(item).value() == null) {
                 continue;
             }
-            double half = width / 2;
             double x = Math.max(plot.x() + half - 3, Math.min(plot.x() + plot.w() - half + 3, plot.xOf(item)));
             for (double shift : new double[] {ABOVE, BELOW}) {
                 double baseline = edge(plot, named, x, half, shift) + shift;
-                double clear = clearance(plot, named, x, half, baseline);
+                boolean free = taken.stream().noneMatch(spot -> spot.touches(x, baseline, half));
+                double clear = free ? clearance(plot, named, x, half, baseline) : -HEIGHT;
                 if (clear > best.clearance() + 0.5) {
-                    best = new Spot(x, baseline, clear);
+                    best = new Spot(named, x, baseline, half, clear);
                 }
             }
         }

@@ -49,7 +49,7 @@ public record SmallMultiples(
     @Override
     public double naturalHeight(double width) {
         int across = columnsFor(width);
-        return 96.0 * ((panels.size() + across - 1) / across) + 14;
+        return 104.0 * ((panels.size() + across - 1) / across) + 14;
     }
 
     int columnsFor(double width) {

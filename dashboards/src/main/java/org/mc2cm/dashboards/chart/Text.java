@@ -49,7 +49,7 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
 
     /** The words cut with an ellipsis where they are wider than allowed. */
     public String fit(String words, double allowed) {
-        if (width(words) <= allowed) {
+        if (words.isEmpty() || width(words) <= allowed) {
             return words;
         }
         int end = words.length();
