@@ -1,0 +1,143 @@
+package org.mc2cm.pipeline.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.model.IndicatorTable;
+
+/** Which counts are shown, rounded or withheld, element by element. */
+final class Plan {
+
+    final CellBook book;
+    final Map<String, LinkedTable> tables = new TreeMap<>();
+    private final Map<String, Ranges> before = new TreeMap<>();
+    private final Rounding rounding;
+
+    Plan(IndicatorTable table, Catalogue catalogue, Rounding rounding, Earlier earlier) {
+        this.rounding = rounding;
+        book = CellBook.of(table, catalogue);
+        List<Cell> all = new ArrayList<>(book.all());
+        Primary.mark(all);
+        earlier.teach(table, book);
+        all.forEach(this::face);
+        book.byElement().forEach((element, cells) -> {
+            LinkedTable linked = Linking.link(element, cells, catalogue);
+            tables.put(element, linked);
+            if (!earlier.isEmpty()) {
+                Ranges known = Knowledge.before(linked);
+                new Arithmetic(false).narrow(linked, known);
+                before.put(element, known);
+            }
+        });
+        rests(all);
+        tables.values().forEach(Plan::irregular);
+    }
+
+    @Nullable
+    Ranges before(String element) {
+        return before.get(element);
+    }
+
+    /** Gives all hidden counts company; shares whose rounded numerator passes its denominator are withheld. */
+    void protect() {
+        Set<String> todo = new LinkedHashSet<>(tables.keySet());
+        for (int round = 0; round < 5 && !todo.isEmpty(); round++) {
+            for (String element : todo) {
+                LinkedTable t = table(element);
+                new Partners(t, rounding, before.get(element)).find();
+            }
+            todo = crossed();
+        }
+    }
+
+    /** Withholds more where the audit found something; false if there is nothing more to withhold. */
+    boolean mend(DraftAudit.Result found) {
+        boolean changed = false;
+        for (var e : found.failing().entrySet()) {
+            Ranges ranges = found.ranges().get(e.getKey());
+            if (ranges != null) {
+                changed |= new Partners(table(e.getKey()), rounding, before.get(e.getKey())).mend(e.getValue(), ranges);
+            }
+        }
+        if (changed) {
+            protect();
+        }
+        return changed;
+    }
+
+    LinkedTable table(String element) {
+        LinkedTable t = tables.get(element);
+        if (t == null) {
+            throw new IllegalArgumentException("no table of " + element);
+        }
+        return t;
+    }
+
+    private void face(Cell c) {
+        BigDecimal v = c.value();
+        if (v != null) {
+            c.face = c.rule.rounds() ? rounding.round(c.key, c.population, v) : Rounding.plain(v);
+        }
+    }
+
+    private Set<String> crossed() {
+        Set<String> elements = new LinkedHashSet<>();
+        for (LinkedTable t : tables.values()) {
+            for (Cell c : t.cells) {
+                BigDecimal x = c.face;
+                BigDecimal n = c.whole == null ? null : c.whole.face;
+                if (c.mark == Mark.OPEN && c.live && x != null && n != null && x.compareTo(n) > 0) {
+                    c.mark = Mark.PARTNER;
+                    elements.add(t.element);
+                }
+            }
+        }
+        return elements;
+    }
+
+    /** The rest of a share is a count too. */
+    private static void rests(List<Cell> all) {
+        for (Cell c : all) {
+            BigDecimal x = c.value();
+            BigDecimal n = c.whole == null ? null : c.whole.value();
+            if (c.mark == Mark.OPEN && c.live && x != null && n != null) {
+                BigDecimal rest = n.subtract(x);
+                if (rest.signum() >= 0 && c.rule.small(rest)) {
+                    c.mark = Mark.REST;
+                }
+            }
+        }
+    }
+
+    /** Irregular migrants are never what the other statuses leave of the total: two more are withheld. */
+    private static void irregular(LinkedTable t) {
+        for (Equation e : t.equations) {
+            if (e.kind() != Equation.Kind.MIGSTAT || t.cells.get(e.cells()[0]).network()) {
+                continue;
+            }
+            List<Cell> parts = new ArrayList<>();
+            for (int i = 1; i < e.cells().length; i++) {
+                parts.add(t.cells.get(e.cells()[i]));
+            }
+            boolean left = parts.stream().anyMatch(c -> c.remainder || "IRR".equals(c.key.migstat()));
+            long hidden =
+                    parts.stream().filter(c -> c.published && c.mark.hidden()).count();
+            if (left && t.cells.get(e.cells()[0]).key.migstat().equals("MIG")) {
+                parts.stream()
+                        .filter(Cell::giveable)
+                        .sorted(Comparator.<Cell, Boolean>comparing(Partners::zero)
+                                .thenComparing(Partners::size)
+                                .thenComparing(c -> c.key))
+                        .limit(Math.max(0, 2 - hidden))
+                        .forEach(c -> c.mark = Mark.PARTNER);
+            }
+        }
+    }
+}
