@@ -1,0 +1,57 @@
+package org.mc2cm.pipeline.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mc2cm.pipeline.finding.Finding;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.VerbatimRow;
+import org.mc2cm.pipeline.model.VerbatimSheet;
+import org.mc2cm.pipeline.model.VerbatimSheet.Visibility;
+
+/** What a workbook hides (M24). The template's own hidden lists, tag rows and tag columns are no finding. */
+final class HiddenParts {
+
+    /** The fixed codes of the template's sheets, such as {@code 02W_VIO}. */
+    private static final Pattern OF_TEMPLATE = Pattern.compile("[0-9]{2}W?_[A-Z_]+");
+
+    private static final String LISTS = "99_LISTS";
+    /** Headers, labels and tags stand in the first three rows. */
+    private static final int HEAD_ROWS = 3;
+
+    private HiddenParts() {}
+
+    /** The sheet as it may be used: one that the city hid and the template does not name loses its rows. */
+    static VerbatimSheet check(VerbatimSheet sheet, int hiddenColumns, FindingBook findings) {
+        boolean ofTemplate = OF_TEMPLATE.matcher(sheet.name()).matches();
+        if (sheet.rows().isEmpty() || sheet.name().equals(LISTS)) {
+            return sheet;
+        }
+        if (sheet.visibility() == Visibility.VERY_HIDDEN) {
+            add(
+                    findings,
+                    sheet,
+                    Severity.REJ_FILE,
+                    "M24.very_hidden",
+                    sheet.rows().size());
+        } else if (sheet.visibility() == Visibility.HIDDEN && !ofTemplate) {
+            add(findings, sheet, Severity.WARN, "M24.hidden_sheet", sheet.rows().size());
+            return new VerbatimSheet(sheet.name(), sheet.visibility(), List.of(), sheet.merged());
+        }
+        long rows = sheet.rows().stream()
+                .filter(VerbatimRow::hidden)
+                .filter(r -> !ofTemplate || r.index() >= HEAD_ROWS)
+                .count();
+        if (rows > 0) {
+            add(findings, sheet, Severity.NOTE, "M24.hidden_rows", rows);
+        }
+        if (hiddenColumns > (ofTemplate ? 1 : 0)) {
+            add(findings, sheet, Severity.NOTE, "M24.hidden_columns", hiddenColumns);
+        }
+        return sheet;
+    }
+
+    private static void add(FindingBook book, VerbatimSheet sheet, Severity severity, String message, long count) {
+        book.add(new Finding(sheet.name(), "", "M24", severity, "", "", message, List.of(Long.toString(count))));
+    }
+}
