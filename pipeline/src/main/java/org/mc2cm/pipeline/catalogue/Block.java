@@ -78,7 +78,8 @@ final class Block {
     }
 
     void problem(int where, String sentence) {
-        problems.add(file, where, title.isEmpty() ? sentence : title + " " + sentence);
+        String subject = title.isEmpty() ? "the file" : title;
+        problems.add(file, where, sentence.startsWith("the ") ? sentence : subject + " " + sentence);
     }
 
     void problem(String key, String sentence) {
@@ -131,10 +132,10 @@ final class Block {
         return word(key).map(Word::text).orElse(otherwise);
     }
 
-    /** The value if it is one of the allowed words, else the first of them after a problem. */
+    /** The value if it is one of the allowed words, else nothing, after a problem; no words: their file has one already. */
     String oneOf(String key, Collection<String> allowed) {
         String text = text(key);
-        if (allowed.contains(text) || text.isEmpty()) {
+        if (allowed.contains(text) || text.isEmpty() || allowed.isEmpty()) {
             return text;
         }
         problem(key, "has " + key + ": " + text + ", which is not known; " + Nearest.hint(text, allowed));
@@ -214,7 +215,7 @@ final class Block {
 
     private boolean known(String key, Word word, Collection<String> allowed) {
         boolean known = allowed.contains(word.text());
-        if (!known) {
+        if (!known && !allowed.isEmpty()) {
             problem(
                     word.line(),
                     "has " + word.text() + " in " + key + ", which is not known; "

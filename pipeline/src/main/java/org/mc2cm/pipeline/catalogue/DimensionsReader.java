@@ -94,7 +94,7 @@ final class DimensionsReader {
                     if (other != null && !other.equals(code.id())) {
                         list.problem(
                                 code.id(),
-                                "gives the " + language + " alias " + alias + " to " + other + " and to " + code.id()
+                                "has the " + language + " alias " + alias + " for " + other + " and for " + code.id()
                                         + "; leave it with one");
                     }
                 }

@@ -24,6 +24,7 @@ final class DisclosureReader {
         for (String id : BY_STRICTNESS) {
             if (!file.has(id)) {
                 file.problem(1, "the class " + id + " is missing; add it with its threshold");
+                classes.put(id, new DisclosureClass(id, 0, false, 1, 0, false));
             }
         }
         return Collections.unmodifiableMap(classes);

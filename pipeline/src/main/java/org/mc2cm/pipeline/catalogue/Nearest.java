@@ -22,7 +22,7 @@ final class Nearest {
     }
 
     static Optional<String> to(String typed, Collection<String> allowed) {
-        int most = Math.max(1, typed.length() / 3);
+        int most = typed.length() / 3;
         return allowed.stream()
                 .filter(word -> distance(typed, word) <= most)
                 .min(Comparator.comparingInt((String word) -> distance(typed, word))
