@@ -1,0 +1,29 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.model.VerbatimCell;
+import org.mc2cm.pipeline.model.VerbatimRow;
+
+/**
+ * Where the fields of a long sheet stand.
+ *
+ * @param byField zero-based column of each field id found
+ * @param firstRow zero-based row from which figures may stand
+ */
+record Columns(Map<String, Integer> byField, int firstRow) {
+
+    String text(VerbatimRow row, String field) {
+        return Cells.text(row, byField.get(field));
+    }
+
+    @Nullable VerbatimCell cell(VerbatimRow row, String field) {
+        Integer column = byField.get(field);
+        return column == null ? null : row.at(column);
+    }
+
+    /** A1 of a field's cell in a row, whether or not something stands there. */
+    String a1(VerbatimRow row, String field) {
+        return VerbatimCell.a1(row.index(), byField.getOrDefault(field, 0));
+    }
+}

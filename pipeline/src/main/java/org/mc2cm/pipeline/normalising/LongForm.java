@@ -1,0 +1,143 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.DataElement;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.VerbatimCell;
+import org.mc2cm.pipeline.model.VerbatimRow;
+import org.mc2cm.pipeline.model.VerbatimSheet;
+import org.mc2cm.pipeline.normalising.Reported.Note;
+
+/** The sheet with a row an observation. */
+final class LongForm {
+
+    private static final Set<String> TOTAL_WORDS = Stream.of(
+                    "Total", "Totals", "Totaux", "Totale", "Totali", "Totales", "Sous-total", "Subtotal", "Subtotale",
+                    "Total général", "Total general", "Totale generale", "Grand total", "المجموع", "مجموع", "الإجمالي",
+                    "المجموع الفرعي", "المجموع العام")
+            .map(Fold::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Catalogue catalogue;
+    private final ElementNames elements;
+    private final Filing filing;
+    private final Reported reported;
+    private final ValueReader values;
+
+    LongForm(Catalogue catalogue, ElementNames elements, Filing filing, Reported reported) {
+        this.catalogue = catalogue;
+        this.elements = elements;
+        this.filing = filing;
+        this.reported = reported;
+        this.values = new ValueReader(filing.numberFormat(), reported);
+    }
+
+    void read(VerbatimSheet sheet, Columns columns) {
+        boolean hidden = false;
+        for (VerbatimRow row : sheet.rows()) {
+            if (row.index() < columns.firstRow() || Cells.blank(row) || footnote(row, columns)) {
+                continue;
+            }
+            reported.read();
+            hidden |= row.hidden();
+            row(sheet.name(), row, columns);
+        }
+        if (hidden) {
+            reported.find(sheet.name(), "", "M24", Severity.NOTE, Note.of("M24.hiddenRows", ""));
+        }
+    }
+
+    /** One text below the table, with no number and no code: not a row of figures. */
+    private boolean footnote(VerbatimRow row, Columns columns) {
+        long texts = row.cells().stream().filter(c -> !Cells.blank(c)).count();
+        String element = columns.text(row, "element_id");
+        return texts == 1
+                && Cells.blank(columns.cell(row, "value"))
+                && elements.read(element).isEmpty();
+    }
+
+    private void row(String sheet, VerbatimRow row, Columns columns) {
+        String text = columns.text(row, "element_id");
+        Optional<CodeReader.Match> match = elements.read(text);
+        if (match.isEmpty()) {
+            if (total(row)) {
+                Note note = Note.of("M19.total", columns.text(row, "value"));
+                reported.find(sheet, columns.a1(row, "value"), "M19", Severity.NOTE, note);
+            } else {
+                reported.refuse("");
+                Note note = Note.of(text.isEmpty() ? "M28.noElement" : "M28.element", text, elements.like(text));
+                reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.REJ_ROW, note);
+            }
+            return;
+        }
+        String id = match.get().code();
+        if (!match.get().exact()) {
+            Note note = Note.of("M28.alias", text, id).about(id);
+            reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.NOTE, note);
+        }
+        observation(sheet, row, columns, catalogue.element(id));
+    }
+
+    private static boolean total(VerbatimRow row) {
+        return row.cells().stream()
+                .map(Cells::text)
+                .map(text -> Fold.fold(text.replace(":", "")))
+                .anyMatch(TOTAL_WORDS::contains);
+    }
+
+    private void observation(String sheet, VerbatimRow row, Columns columns, DataElement element) {
+        RowCodes codes =
+                new RowCodes(catalogue, sheet, filing.language(), columns, row, element.id(), reported);
+        String sex = codes.code("sex", "SEX");
+        String age = codes.code("age", "AGE");
+        String migstat = codes.code("migstat", "MIGSTAT");
+        String[] breakdown = codes.breakdown();
+        String obs = codes.code("obs_status", "OBS_STATUS");
+        String conf = codes.code("conf_status", "CONF_STATUS");
+        String source = codes.code("source_type", "SOURCE_TYPE");
+        VerbatimCell cell = columns.cell(row, "value");
+        Optional<Value> value = values.read(sheet, cell, element.id());
+        if (!codes.good() || value.isEmpty()) {
+            reported.refuse(element.id());
+            return;
+        }
+        Optional<Value> told = Statuses.together(value.get(), obs, conf);
+        if (told.isEmpty()) {
+            Note note = Note.of("M13.contradiction", Cells.text(cell), obs).about(element.id());
+            reported.find(sheet, columns.a1(row, "value"), "M13", Severity.REJ_ROW, note);
+            reported.refuse(element.id());
+            return;
+        }
+        if (!told.get().blank() || !obs.isEmpty()) {
+            reported.keep(new Observation(
+                    filing.member(columns.text(row, "member_id")),
+                    element.id(),
+                    Blanks.sex(element, sex),
+                    Blanks.total(age),
+                    Blanks.migstat(element, migstat),
+                    breakdown[0],
+                    breakdown[1],
+                    told.get().number(),
+                    told.get().low(),
+                    told.get().high(),
+                    told.get().obsStatus(),
+                    told.get().confStatus(),
+                    source,
+                    CodeReader.head(columns.text(row, "indicator_code")),
+                    sheet,
+                    columns.a1(row, "value"),
+                    row.index(),
+                    raw(cell)));
+        }
+    }
+
+    private static String raw(@Nullable VerbatimCell cell) {
+        return cell == null ? "" : cell.text();
+    }
+}

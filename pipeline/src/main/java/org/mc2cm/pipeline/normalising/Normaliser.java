@@ -1,0 +1,106 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Instrument;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Draft;
+import org.mc2cm.pipeline.model.ReceivedFile;
+import org.mc2cm.pipeline.model.SubmissionHeader;
+import org.mc2cm.pipeline.model.VerbatimSheet;
+import org.mc2cm.pipeline.model.VerbatimWorkbook;
+import org.mc2cm.pipeline.normalising.Reported.Note;
+
+/** From a workbook as it came to its observations, with every finding in one pass. Thread-safe. */
+public final class Normaliser {
+
+    private final Catalogue catalogue;
+    private final Mappings mappings;
+    private final WhoFiles who;
+    private final ElementNames elements;
+
+    public Normaliser(Catalogue catalogue, Mappings mappings) {
+        this.catalogue = catalogue;
+        this.mappings = mappings;
+        this.who = new WhoFiles(catalogue.network());
+        this.elements = new ElementNames(catalogue);
+    }
+
+    /**
+     * The drafts of a file: one of the network's own workbook, one a city and quarter of a sheet that a mapping knows.
+     * Never empty.
+     */
+    public List<Draft> normaliseAll(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
+        Optional<Mapping> mapping =
+                new SheetRoles(catalogue, workbook, new Reported(book)).submission().isPresent()
+                        ? Optional.empty()
+                        : mappings.matching(workbook);
+        if (mapping.isEmpty()) {
+            return List.of(normalise(file, workbook, book));
+        }
+        List<Draft> drafts = new MappedForm(catalogue, mapping.get(), book).read(workbook);
+        return drafts.isEmpty() ? List.of(new Reported(book).draft(null)) : drafts;
+    }
+
+    /** The draft of the network's own workbook. */
+    public Draft normalise(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
+        Reported reported = new Reported(book);
+        SheetRoles roles = new SheetRoles(catalogue, workbook, reported);
+        roles.tellHidden();
+        Optional<VerbatimSheet> submission = roles.submission();
+        if (submission.isEmpty()) {
+            missing(workbook, SheetRoles.SUBMISSION, reported);
+        }
+        SubmissionHeader header = submission
+                .flatMap(sheet -> header(sheet, workbook.date1904(), reported))
+                .orElse(null);
+        figures(workbook, roles, filing(header), reported);
+        return reported.draft(header);
+    }
+
+    private Optional<SubmissionHeader> header(VerbatimSheet sheet, boolean date1904, Reported reported) {
+        KeyValues values = new KeyValues(sheet, instrument(SheetRoles.SUBMISSION), reported);
+        return new SubmissionReader(catalogue, who).read(values, date1904);
+    }
+
+    private Filing filing(@Nullable SubmissionHeader header) {
+        if (header == null) {
+            return new Filing("en", NumberFormat.UNDECLARED, "", "", Map.of());
+        }
+        return new Filing(
+                header.language(),
+                NumberFormat.of(header.numberFormat()),
+                header.member(),
+                who.names().defaultReporter(header.participant()),
+                who.names().members(header.participant()));
+    }
+
+    private void figures(VerbatimWorkbook workbook, SheetRoles roles, Filing filing, Reported reported) {
+        Optional<VerbatimSheet> indicators = roles.indicators();
+        List<VerbatimSheet> matrices = roles.matrices();
+        if (indicators.isEmpty() && matrices.isEmpty()) {
+            missing(workbook, SheetRoles.INDICATORS, reported);
+        }
+        indicators.ifPresent(sheet -> new HeaderFinder(instrument(SheetRoles.INDICATORS), reported)
+                .find(sheet)
+                .ifPresent(columns ->
+                        new LongForm(catalogue, elements, filing, reported).read(sheet, columns)));
+        MatrixForm matrix = new MatrixForm(catalogue, filing, reported);
+        matrices.forEach(sheet -> MatrixForm.tagRow(sheet).ifPresent(tags -> matrix.read(sheet, tags)));
+    }
+
+    private static void missing(VerbatimWorkbook workbook, String sheet, Reported reported) {
+        String found = String.join(
+                ", ", workbook.sheets().stream().map(VerbatimSheet::name).toList());
+        reported.find("", "", "M01", Severity.REJ_FILE, Note.of("M01.noSheet", found, sheet));
+    }
+
+    private Instrument instrument(String id) {
+        return Optional.ofNullable(catalogue.instruments().get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no instrument " + id));
+    }
+}

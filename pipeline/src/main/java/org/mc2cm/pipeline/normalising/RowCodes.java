@@ -1,0 +1,88 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.Optional;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Dimension;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.VerbatimRow;
+import org.mc2cm.pipeline.normalising.Reported.Note;
+
+/** The coded cells of one row: every unknown code is a finding, the row is good only if all are known. */
+final class RowCodes {
+
+    private final Catalogue catalogue;
+    private final String sheet;
+    private final String language;
+    private final Columns columns;
+    private final VerbatimRow row;
+    private final String element;
+    private final Reported reported;
+    private boolean good = true;
+
+    RowCodes(
+            Catalogue catalogue,
+            String sheet,
+            String language,
+            Columns columns,
+            VerbatimRow row,
+            String element,
+            Reported reported) {
+        this.catalogue = catalogue;
+        this.sheet = sheet;
+        this.language = language;
+        this.columns = columns;
+        this.row = row;
+        this.element = element;
+        this.reported = reported;
+    }
+
+    boolean good() {
+        return good;
+    }
+
+    /** The code of a field in its dimension, empty when the cell is blank or refused. */
+    String code(String field, String dimension) {
+        String text = columns.text(row, field);
+        return text.isEmpty() ? "" : code(field, catalogue.dimension(dimension), text);
+    }
+
+    /** The name and the code of the extra breakdown, both empty when unused; its total is no breakdown. */
+    String[] breakdown() {
+        String name = columns.text(row, "dim_name");
+        String code = columns.text(row, "dim_code");
+        if (name.isEmpty() && (code.isEmpty() || "_T".equals(code))) {
+            return new String[] {"", ""};
+        }
+        String dimension = name.isEmpty() ? "" : code("dim_name", catalogue.dimension("DIM_NAME"), name);
+        if (dimension.isEmpty() || !catalogue.dimensions().containsKey(dimension)) {
+            if (name.isEmpty()) {
+                refuse("dim_name", "M28.noBreakdown", code);
+            }
+            return new String[] {"", ""};
+        }
+        boolean total = code.isEmpty() || "_T".equals(CodeReader.head(code));
+        String read = total ? "" : code("dim_code", catalogue.dimension(dimension), code);
+        return read.isEmpty() ? new String[] {"", ""} : new String[] {dimension, read};
+    }
+
+    private String code(String field, Dimension dimension, String text) {
+        Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language);
+        if (match.isEmpty()) {
+            refuse(field, "M28.unknown", text, field, CodeReader.allowed(dimension));
+            return "";
+        }
+        CodeReader.Match found = match.get();
+        if (!found.exact()) {
+            String cell = columns.a1(row, field);
+            Note note = Note.of("M28.alias", text, found.code()).about(element);
+            reported.find(sheet, cell, "M28", Severity.NOTE, note);
+        }
+        return found.code();
+    }
+
+    private void refuse(String field, String message, String seen, String... arguments) {
+        good = false;
+        Note note = Note.of(message, seen, arguments).about(element);
+        reported.find(sheet, columns.a1(row, field), "M28", Severity.REJ_ROW, note);
+    }
+}

@@ -1,0 +1,82 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Instrument;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.VerbatimSheet;
+import org.mc2cm.pipeline.model.VerbatimWorkbook;
+import org.mc2cm.pipeline.normalising.Reported.Note;
+
+/** Which sheet of a workbook is which instrument; what becomes of the others, hidden ones above all. */
+final class SheetRoles {
+
+    static final String SUBMISSION = "01_SUBMISSION";
+    static final String INDICATORS = "02_INDICATORS";
+
+    /** The fixed codes of the workbook's sheets, those of later instruments included. */
+    private static final Pattern OWN = Pattern.compile("(00|01|02|02W|03|04|05|06|07|08|99)_.*");
+
+    private final Catalogue catalogue;
+    private final VerbatimWorkbook workbook;
+    private final Reported reported;
+
+    SheetRoles(Catalogue catalogue, VerbatimWorkbook workbook, Reported reported) {
+        this.catalogue = catalogue;
+        this.workbook = workbook;
+        this.reported = reported;
+    }
+
+    Optional<VerbatimSheet> submission() {
+        return named(SUBMISSION);
+    }
+
+    Optional<VerbatimSheet> indicators() {
+        return named(INDICATORS);
+    }
+
+    List<VerbatimSheet> matrices() {
+        return workbook.sheets().stream()
+                .filter(this::ours)
+                .filter(sheet -> MatrixForm.tagRow(sheet).isPresent())
+                .toList();
+    }
+
+    private Optional<VerbatimSheet> named(String instrument) {
+        List<String> names = new ArrayList<>();
+        Optional.ofNullable(catalogue.instruments().get(instrument)).map(Instrument::sheets).stream()
+                .flatMap(sheets -> sheets.values().stream())
+                .forEach(names::addAll);
+        return workbook.sheet(instrument).or(() -> workbook.sheets().stream()
+                .filter(sheet -> names.stream().anyMatch(n -> Fold.fold(n).equals(Fold.fold(sheet.name()))))
+                .findFirst());
+    }
+
+    private boolean ours(VerbatimSheet sheet) {
+        return OWN.matcher(sheet.name()).matches()
+                || catalogue.instruments().values().stream()
+                        .flatMap(i -> i.sheets().values().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(n -> Fold.fold(n).equals(Fold.fold(sheet.name())));
+    }
+
+    /** Hidden sheets that are none of the template's. */
+    void tellHidden() {
+        for (VerbatimSheet sheet : workbook.sheets()) {
+            boolean full = sheet.rows().stream().anyMatch(row -> !Cells.blank(row));
+            if (!full || ours(sheet) || sheet.visibility() == VerbatimSheet.Visibility.VISIBLE) {
+                continue;
+            }
+            boolean very = sheet.visibility() == VerbatimSheet.Visibility.VERY_HIDDEN;
+            reported.find(
+                    sheet.name(),
+                    "",
+                    "M24",
+                    very ? Severity.REJ_FILE : Severity.WARN,
+                    Note.of(very ? "M24.veryHidden" : "M24.hiddenSheet", ""));
+        }
+    }
+}

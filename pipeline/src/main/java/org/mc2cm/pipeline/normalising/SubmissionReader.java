@@ -1,0 +1,115 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.LocalText;
+import org.mc2cm.pipeline.catalogue.Place;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.SubmissionHeader;
+import org.mc2cm.pipeline.model.VerbatimCell;
+import org.mc2cm.pipeline.normalising.Reported.Note;
+
+/** Interprets the submission sheet. */
+final class SubmissionReader {
+
+    private static final Set<String> YES = folded("Y", "Yes", "Oui", "O", "Sí", "Sì", "S", "نعم", "1", "true");
+    private static final Set<String> NO = folded("N", "No", "Non", "لا", "0", "false");
+
+    private final Catalogue catalogue;
+    private final WhoFiles who;
+
+    SubmissionReader(Catalogue catalogue, WhoFiles who) {
+        this.catalogue = catalogue;
+        this.who = who;
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(Fold::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Empty when the file must be refused; every reason is a finding. */
+    Optional<SubmissionHeader> read(KeyValues sheet, boolean date1904) {
+        Optional<WhoFiles.Filer> filer = who.find(sheet);
+        Optional<Quarter> quarter = quarter(sheet, date1904);
+        LocalDate submitted = date(sheet, "submitted_on", date1904);
+        boolean revision = yes(sheet, "is_revision");
+        if (filer.isEmpty() || quarter.isEmpty() || !sheet.good()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SubmissionHeader(
+                filer.get().participant(),
+                filer.get().member(),
+                quarter.get(),
+                language(sheet, filer.get().participant()),
+                declaredFormat(sheet),
+                CodeReader.head(sheet.text("migrant_definition")),
+                submitted,
+                revision,
+                sheet.text("revision_reason"),
+                yes(sheet, "synthetic")));
+    }
+
+    private Optional<Quarter> quarter(KeyValues sheet, boolean date1904) {
+        String text = sheet.text("period");
+        Optional<Quarter> quarter = Quarter.parse(text);
+        if (quarter.isEmpty()) {
+            String message = text.isEmpty() ? "M23.noPeriod" : "M23.unknownPeriod";
+            sheet.refuse("M23", "period", Note.of(message, text));
+            return quarter;
+        }
+        LocalDate start = date(sheet, "period_start", date1904);
+        LocalDate end = date(sheet, "period_end", date1904);
+        contradiction(sheet, "period_start", start, quarter.get().firstDay(), text);
+        contradiction(sheet, "period_end", end, quarter.get().lastDay(), text);
+        return quarter;
+    }
+
+    private static void contradiction(
+            KeyValues sheet, String key, @Nullable LocalDate stated, LocalDate expected, String period) {
+        if (stated != null && !stated.equals(expected)) {
+            sheet.refuse("M23", key, Note.of("M23.periodContradicts", stated.toString(), period, expected.toString()));
+        }
+    }
+
+    private static @Nullable LocalDate date(KeyValues sheet, String key, boolean date1904) {
+        VerbatimCell cell = sheet.cell(key);
+        if (cell == null) {
+            return null;
+        }
+        Optional<LocalDate> day = Dates.read(cell, date1904);
+        if (day.isEmpty()) {
+            sheet.note("M16", Severity.WARN, key, Note.of("M16.date", cell.text(), key));
+        }
+        return day.orElse(null);
+    }
+
+    private static boolean yes(KeyValues sheet, String key) {
+        String answer = Fold.fold(CodeReader.head(sheet.text(key)));
+        if (!answer.isEmpty() && !YES.contains(answer) && !NO.contains(answer)) {
+            sheet.note("M28", Severity.WARN, key, Note.of("M28.yesNo", sheet.text(key), key));
+        }
+        return YES.contains(answer);
+    }
+
+    private String language(KeyValues sheet, String participant) {
+        String stated = Fold.fold(CodeReader.head(sheet.text("language")));
+        return LocalText.LANGUAGES.contains(stated)
+                ? stated
+                : catalogue.network().place(participant).map(Place::workbookLanguage).orElse("en");
+    }
+
+    private static String declaredFormat(KeyValues sheet) {
+        String text = sheet.text("number_format");
+        NumberFormat format = NumberFormat.of(text);
+        if (!text.isEmpty() && format == NumberFormat.UNDECLARED) {
+            sheet.note("M07", Severity.WARN, "number_format", Note.of("M07.unknownFormat", text));
+        }
+        return format.example();
+    }
+}
