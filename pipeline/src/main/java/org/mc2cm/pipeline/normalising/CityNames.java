@@ -84,8 +84,7 @@ final class CityNames {
                 .filter(place -> participant.equals(place.memberOf()))
                 .flatMap(place -> Stream.concat(
                                 Stream.of(place.id()),
-                                Stream.concat(
-                                        place.name().byLanguage().values().stream(), place.aliases().stream()))
+                                Stream.concat(place.name().byLanguage().values().stream(), place.aliases().stream()))
                         .map(name -> Map.entry(Fold.fold(name), place.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }

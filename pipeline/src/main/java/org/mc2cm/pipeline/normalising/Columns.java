@@ -17,7 +17,8 @@ record Columns(Map<String, Integer> byField, int firstRow) {
         return Cells.text(row, byField.get(field));
     }
 
-    @Nullable VerbatimCell cell(VerbatimRow row, String field) {
+    @Nullable
+    VerbatimCell cell(VerbatimRow row, String field) {
         Integer column = byField.get(field);
         return column == null ? null : row.at(column);
     }

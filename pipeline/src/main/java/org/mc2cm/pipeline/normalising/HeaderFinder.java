@@ -65,9 +65,15 @@ final class HeaderFinder {
             if (row.index() >= ROWS_LOOKED_AT) {
                 break;
             }
-            List<String> texts =
-                    row.cells().stream().map(Cells::text).filter(t -> !t.isEmpty()).toList();
-            long known = texts.stream().map(heading).flatMap(Optional::stream).distinct().count();
+            List<String> texts = row.cells().stream()
+                    .map(Cells::text)
+                    .filter(t -> !t.isEmpty())
+                    .toList();
+            long known = texts.stream()
+                    .map(heading)
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .count();
             boolean enough = known * 10 >= headings.size() * 6L || known >= 2 && known * 10 >= texts.size() * 6L;
             if (enough && known > most) {
                 best = row;
@@ -163,7 +169,8 @@ final class HeaderFinder {
 
     private boolean tagRow(VerbatimRow row) {
         long texts = row.cells().stream().filter(c -> !Cells.blank(c)).count();
-        long tags = row.cells().stream().filter(c -> Cells.text(c).startsWith("#")).count();
+        long tags =
+                row.cells().stream().filter(c -> Cells.text(c).startsWith("#")).count();
         return tags > 0 && tags * 2 >= texts;
     }
 

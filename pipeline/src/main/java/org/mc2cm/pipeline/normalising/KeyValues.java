@@ -67,7 +67,8 @@ final class KeyValues {
         return Cells.text(cells.get(key));
     }
 
-    @Nullable VerbatimCell cell(String key) {
+    @Nullable
+    VerbatimCell cell(String key) {
         return cells.get(key);
     }
 

@@ -18,9 +18,24 @@ import org.mc2cm.pipeline.normalising.Reported.Note;
 final class LongForm {
 
     private static final Set<String> TOTAL_WORDS = Stream.of(
-                    "Total", "Totals", "Totaux", "Totale", "Totali", "Totales", "Sous-total", "Subtotal", "Subtotale",
-                    "Total général", "Total general", "Totale generale", "Grand total", "المجموع", "مجموع", "الإجمالي",
-                    "المجموع الفرعي", "المجموع العام")
+                    "Total",
+                    "Totals",
+                    "Totaux",
+                    "Totale",
+                    "Totali",
+                    "Totales",
+                    "Sous-total",
+                    "Subtotal",
+                    "Subtotale",
+                    "Total général",
+                    "Total general",
+                    "Totale generale",
+                    "Grand total",
+                    "المجموع",
+                    "مجموع",
+                    "الإجمالي",
+                    "المجموع الفرعي",
+                    "المجموع العام")
             .map(Fold::fold)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -92,8 +107,7 @@ final class LongForm {
     }
 
     private void observation(String sheet, VerbatimRow row, Columns columns, DataElement element) {
-        RowCodes codes =
-                new RowCodes(catalogue, sheet, filing.language(), columns, row, element.id(), reported);
+        RowCodes codes = new RowCodes(catalogue, sheet, filing.language(), columns, row, element.id(), reported);
         String sex = codes.code("sex", "SEX");
         String age = codes.code("age", "AGE");
         String migstat = codes.code("migstat", "MIGSTAT");

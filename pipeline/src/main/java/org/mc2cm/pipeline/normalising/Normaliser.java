@@ -23,7 +23,9 @@ public final class Normaliser {
     private final WhoFiles who;
     private final ElementNames elements;
 
+    /** @throws org.mc2cm.pipeline.catalogue.ConfigException if a mapping names what the catalogue has not */
     public Normaliser(Catalogue catalogue, Mappings mappings) {
+        mappings.check(catalogue);
         this.catalogue = catalogue;
         this.mappings = mappings;
         this.who = new WhoFiles(catalogue.network());
@@ -35,10 +37,11 @@ public final class Normaliser {
      * Never empty.
      */
     public List<Draft> normaliseAll(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
-        Optional<Mapping> mapping =
-                new SheetRoles(catalogue, workbook, new Reported(book)).submission().isPresent()
-                        ? Optional.empty()
-                        : mappings.matching(workbook);
+        Optional<Mapping> mapping = new SheetRoles(catalogue, workbook, new Reported(book))
+                        .submission()
+                        .isPresent()
+                ? Optional.empty()
+                : mappings.matching(workbook);
         if (mapping.isEmpty()) {
             return List.of(normalise(file, workbook, book));
         }
@@ -87,8 +90,7 @@ public final class Normaliser {
         }
         indicators.ifPresent(sheet -> new HeaderFinder(instrument(SheetRoles.INDICATORS), reported)
                 .find(sheet)
-                .ifPresent(columns ->
-                        new LongForm(catalogue, elements, filing, reported).read(sheet, columns)));
+                .ifPresent(columns -> new LongForm(catalogue, elements, filing, reported).read(sheet, columns)));
         MatrixForm matrix = new MatrixForm(catalogue, filing, reported);
         matrices.forEach(sheet -> MatrixForm.tagRow(sheet).ifPresent(tags -> matrix.read(sheet, tags)));
     }

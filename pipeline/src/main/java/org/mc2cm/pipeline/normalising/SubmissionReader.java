@@ -101,7 +101,11 @@ final class SubmissionReader {
         String stated = Fold.fold(CodeReader.head(sheet.text("language")));
         return LocalText.LANGUAGES.contains(stated)
                 ? stated
-                : catalogue.network().place(participant).map(Place::workbookLanguage).orElse("en");
+                : catalogue
+                        .network()
+                        .place(participant)
+                        .map(Place::workbookLanguage)
+                        .orElse("en");
     }
 
     private static String declaredFormat(KeyValues sheet) {

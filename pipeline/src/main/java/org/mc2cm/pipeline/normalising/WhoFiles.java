@@ -59,7 +59,10 @@ final class WhoFiles {
 
     private boolean same(Place place, String other) {
         String participant = participant(place);
-        return network.place(other).map(this::participant).filter(participant::equals).isPresent();
+        return network.place(other)
+                .map(this::participant)
+                .filter(participant::equals)
+                .isPresent();
     }
 
     private Optional<Place> byName(KeyValues sheet, String name) {
