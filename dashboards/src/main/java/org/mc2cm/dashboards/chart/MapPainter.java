@@ -3,11 +3,11 @@ package org.mc2cm.dashboards.chart;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Pale land on pale sea, the dots, and names that never overlap. A map is not mirrored. */
@@ -28,43 +28,40 @@ final class MapPainter {
         this.keyAtRight = chart.direction() == Direction.LTR;
     }
 
-    void draw() {
-        MapView view = MapView.around(chart.cities(), canvas.width(), canvas.height());
-        land(view.toSheet());
-        List<Rectangle2D> taken = new ArrayList<>();
-        Rectangle2D key = keyBox();
-        if (!key.isEmpty()) {
-            taken.add(key);
-            key(key);
-        }
-        List<Point2D> dots = view.apart(chart.cities(), 2 * RADIUS + 0.8);
-        List<LabelPlacer.Placed> names = names(dots, taken);
-        for (LabelPlacer.Placed name : names) {
-            canvas.line(
-                    name.leader().getX1(),
-                    name.leader().getY1(),
-                    name.leader().getX2(),
-                    name.leader().getY2(),
-                    Tokens.MUTED,
-                    Tokens.line(0.6));
-        }
-        for (int i = 0; i < dots.size(); i++) {
-            MapChart.City city = chart.cities().get(i);
-            Rectangle2D box = names.get(i).box();
-            Text style = city.state() == MapChart.State.NOT_YET ? SILENT : NAME;
-            canvas.haloText(style, city.name(), box.getX(), box.getY() + 8.8, Canvas.Anchor.START, Tokens.LAND);
-        }
-        for (int i = 0; i < dots.size(); i++) {
-            dot(chart.cities().get(i).state(), dots.get(i).getX(), dots.get(i).getY());
-        }
-    }
+    /** Where dots and names go, in the order of the cities. */
+    record Layout(MapView view, List<Point2D> dots, List<LabelPlacer.Placed> names) {}
 
-    /** Where the names go, in the order of the cities. */
-    List<LabelPlacer.Placed> names(List<Point2D> dots, List<Rectangle2D> taken) {
+    Layout layout() {
+        MapView view = MapView.around(chart.cities(), canvas.width(), canvas.height());
+        List<Point2D> dots = view.apart(chart.cities(), 2 * RADIUS + 0.8);
         List<Double> widths =
                 chart.cities().stream().map(city -> NAME.width(city.name())).toList();
         Rectangle2D bounds = new Rectangle2D.Double(4, 3, canvas.width() - 8, canvas.height() - 6);
-        return LabelPlacer.place(dots, RADIUS, widths, LINE_HEIGHT, bounds, taken);
+        Rectangle2D key = keyBox();
+        List<Rectangle2D> taken = key.isEmpty() ? List.of() : List.of(key);
+        return new Layout(view, dots, LabelPlacer.place(dots, RADIUS, widths, LINE_HEIGHT, bounds, taken));
+    }
+
+    void draw() {
+        Layout layout = layout();
+        land(layout.view().toSheet());
+        if (!keyBox().isEmpty()) {
+            key(keyBox());
+        }
+        for (LabelPlacer.Placed name : layout.names()) {
+            Line2D leader = name.leader();
+            canvas.line(leader.getX1(), leader.getY1(), leader.getX2(), leader.getY2(), Tokens.MUTED, Tokens.line(0.6));
+        }
+        for (int i = 0; i < layout.dots().size(); i++) {
+            MapChart.City city = chart.cities().get(i);
+            Rectangle2D box = layout.names().get(i).box();
+            Text style = city.state() == MapChart.State.NOT_YET ? SILENT : NAME;
+            canvas.haloText(style, city.name(), box.getX(), box.getY() + 8.8, Canvas.Anchor.START, Tokens.LAND);
+        }
+        for (int i = 0; i < layout.dots().size(); i++) {
+            Point2D at = layout.dots().get(i);
+            dot(chart.cities().get(i).state(), at.getX(), at.getY());
+        }
     }
 
     private void land(AffineTransform toSheet) {

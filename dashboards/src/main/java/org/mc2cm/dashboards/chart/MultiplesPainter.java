@@ -168,7 +168,7 @@ final class MultiplesPainter {
                 .toList();
         for (EndLabels.End end : EndLabels.apart(ends, 10, plot.y(), plot.y() + plot.h())) {
             Text last = LAST.in(style.wordColour(end.series().look()));
-            canvas.text(last, end.series().lastLabel(), plot.x() + plot.w() + 6, end.y() + 3.3, Canvas.Anchor.START);
+            canvas.text(last, end.series().lastLabel(), plot.xOf(end.item()) + 6, end.y() + 3.3, Canvas.Anchor.START);
         }
     }
 }

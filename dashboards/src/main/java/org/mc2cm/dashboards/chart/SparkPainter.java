@@ -23,7 +23,7 @@ final class SparkPainter {
         int newest = TrendRenderer.lastShown(chart.points());
         Double value = newest < 0 ? null : chart.points().get(newest).value();
         if (value != null) {
-            canvas.text(last, chart.lastLabel(), plot.x() + plot.w() + 7, plot.yOf(value) + 3.4, Canvas.Anchor.START);
+            canvas.text(last, chart.lastLabel(), plot.xOf(newest) + 7, plot.yOf(value) + 3.4, Canvas.Anchor.START);
         }
     }
 

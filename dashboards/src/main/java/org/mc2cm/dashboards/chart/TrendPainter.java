@@ -84,8 +84,8 @@ final class TrendPainter {
     private void end(TrendPlot plot, EndLabels.End end, double room) {
         Series one = end.series();
         Text last = LAST.in(style.wordColour(one.look()));
-        double x = plot.x() + plot.w() + 10;
-        canvas.text(last, one.lastLabel(), x, end.y() + 3.6, Canvas.Anchor.START);
+        double x = plot.xOf(end.item()) + 10;
+        canvas.haloText(last, one.lastLabel(), x, end.y() + 3.6, Canvas.Anchor.START, Tokens.GROUND);
         double from = one.lastLabel().isEmpty() ? x : x + last.width(one.lastLabel()) + 4;
         Text name = NAME.in(style.wordColour(one.look()));
         canvas.text(

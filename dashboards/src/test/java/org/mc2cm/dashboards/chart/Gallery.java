@@ -269,6 +269,11 @@ public final class Gallery {
         return new MapChart("alt", Direction.LTR, CITIES, "reported", "in part", "not yet");
     }
 
+    /** The chart of that name. */
+    public static Chart named(String name) {
+        return java.util.Objects.requireNonNull(all().get(name), name);
+    }
+
     /** Every chart by name. */
     public static Map<String, Chart> all() {
         Map<String, Chart> all = new LinkedHashMap<>();

@@ -1,0 +1,108 @@
+package org.mc2cm.dashboards.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mc2cm.dashboards.chart.Chart;
+import org.mc2cm.dashboards.chart.Direction;
+import org.mc2cm.dashboards.chart.Gallery;
+
+class ChartImagesTest {
+
+    private static final ImageFrame FRAME = new ImageFrame(
+            Direction.LTR,
+            "Women complete training less often than men",
+            "Per cent",
+            "Source: city registers",
+            "2026-Q3.1",
+            "SYNTHETIC SAMPLE");
+
+    static java.util.Set<String> names() {
+        return Gallery.all().keySet();
+    }
+
+    private static byte[] png(String name) {
+        Chart chart = Gallery.named(name);
+        return ChartImages.png(chart, FRAME, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void two_runs_give_the_same_bytes(String name) {
+        assertThat(png(name)).isEqualTo(png(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+    void locale_and_time_zone_do_not_enter(String tag) {
+        byte[] plain = png("dumbbell");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(png("dumbbell")).isEqualTo(plain);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void the_file_holds_the_pixels_that_were_drawn() throws IOException {
+        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME, 1);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(png("map")));
+        assertThat(read.getRGB(0, 0, 1200, 675, null, 0, 1200)).isEqualTo(drawn.getRGB(0, 0, 1200, 675, null, 0, 1200));
+    }
+
+    @Test
+    void an_image_is_1200_by_675_pixels() {
+        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME, 1);
+        assertThat(drawn.getWidth() + " x " + drawn.getHeight()).isEqualTo("1200 x 675");
+    }
+
+    @Test
+    void twice_the_scale_is_twice_the_pixels() {
+        assertThat(ChartImages.draw(Gallery.map(), FRAME, 2).getWidth()).isEqualTo(2400);
+    }
+
+    @Test
+    void the_alternative_text_is_inside() {
+        assertThat(new String(png("map"), StandardCharsets.ISO_8859_1)).contains("Description\0\0\0\0\0alt");
+    }
+
+    @Test
+    void a_synthetic_image_says_so_inside() {
+        assertThat(new String(png("map"), StandardCharsets.ISO_8859_1)).contains("SYNTHETIC SAMPLE");
+    }
+
+    @Test
+    void the_alternative_text_lies_beside(@TempDir Path folder) throws IOException {
+        ChartImages.write(folder, "map", Gallery.map(), FRAME);
+        assertThat(Files.readString(folder.resolve("map.txt"))).isEqualTo("SYNTHETIC SAMPLE. alt\n");
+    }
+
+    @Test
+    void the_first_page_of_a_pdf_has_a_picture() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            assertThat(PageImage.firstPage(document, 144).getWidth()).isEqualTo(1190);
+        }
+    }
+}
