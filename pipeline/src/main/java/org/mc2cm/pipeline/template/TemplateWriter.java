@@ -3,11 +3,14 @@ package org.mc2cm.pipeline.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Instrument;
+import org.mc2cm.pipeline.catalogue.MatrixTag;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.model.Quarter;
 
@@ -22,11 +25,21 @@ public final class TemplateWriter {
 
     private final Catalogue catalogue;
     private final List<Instrument> instruments;
+    private final Map<MatrixTag, MatrixRow> rows = new HashMap<>();
 
     public TemplateWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.instruments =
                 new TreeMap<>(catalogue.instruments()).values().stream().toList();
+        for (DataElement element : MatrixRow.counted(catalogue)) {
+            MatrixRow.of(element, catalogue).forEach(row -> rows.put(row.tag(), row));
+        }
+    }
+
+    /** Whether the matrix sheets have an open cell for it. */
+    public boolean asks(Prefill.Cell cell) {
+        MatrixRow row = rows.get(cell.tag());
+        return row != null && MatrixTag.SEXES.contains(cell.sex()) && row.takes(cell.sex());
     }
 
     /**
