@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which submission supersedes which, after all files are read (contract section 3). */
+/** Numbers the submissions of one participant, member and quarter. */
 public final class Vintages {
+
+    /** The number of a submission that is refused (M22). */
+    public static final int REFUSED = 0;
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(
                     Candidate::submittedOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -18,41 +20,37 @@ public final class Vintages {
     private Vintages() {}
 
     /**
-     * A submission that may get a number.
-     *
-     * @param key participant, member and quarter in one text
-     * @param submittedOn null when not stated: before every stated day
-     * @param known the number it has from an earlier run, null for a new one
+     * @param submittedOn null when the workbook does not say; such a file comes first
+     * @param revision whether is_revision is Y
      */
-    public record Candidate(
-            String sha256, String key, @Nullable LocalDate submittedOn, boolean revision, @Nullable Integer known) {}
+    public record Candidate(String sha256, @Nullable LocalDate submittedOn, boolean revision) {}
 
-    /** @param vintage 1 and up, 0 when refused because it is no revision (M22) */
-    public record Numbered(String sha256, int vintage) {}
+    /** @param vintage 1, 2, ... or {@link #REFUSED} */
+    public record Numbered(Candidate candidate, int vintage) {}
 
     /**
-     * Numbers the new ones after those that are known, within each key; the first of a key is vintage 1, a further one
-     * the next if it says it is a revision, else it is refused.
+     * In the order of submitted_on, is_revision N before Y, hash: the first is vintage 1, each other one the next if it
+     * is a revision, else refused.
+     *
+     * @param candidates of different bytes, in any order
      */
     public static List<Numbered> number(List<Candidate> candidates) {
-        TreeMap<String, List<Candidate>> byKey = new TreeMap<>();
-        candidates.forEach(
-                c -> byKey.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
-        List<Numbered> numbered = new ArrayList<>();
-        byKey.values().forEach(same -> numberOne(same, numbered));
-        return numbered;
+        return number(0, candidates);
     }
 
-    private static void numberOne(List<Candidate> same, List<Numbered> numbered) {
-        int newest = 0;
-        for (Candidate c : same) {
-            Integer known = c.known();
-            newest = Math.max(newest, known == null ? 0 : known);
+    /**
+     * As {@link #number(List)}, where the store already has vintages of the key.
+     *
+     * @param stored highest vintage in the store, 0 for none
+     */
+    public static List<Numbered> number(int stored, List<Candidate> arriving) {
+        List<Numbered> numbered = new ArrayList<>();
+        int last = stored;
+        for (Candidate candidate : arriving.stream().sorted(ORDER).toList()) {
+            boolean taken = last == 0 || candidate.revision();
+            last += taken ? 1 : 0;
+            numbered.add(new Numbered(candidate, taken ? last : REFUSED));
         }
-        for (Candidate c :
-                same.stream().filter(c -> c.known() == null).sorted(ORDER).toList()) {
-            boolean refused = newest > 0 && !c.revision();
-            numbered.add(new Numbered(c.sha256(), refused ? 0 : ++newest));
-        }
+        return numbered;
     }
 }
