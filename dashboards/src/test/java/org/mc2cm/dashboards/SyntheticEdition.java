@@ -152,6 +152,7 @@ public final class SyntheticEdition {
         double base = share ? 35 + random.nextInt(40) : 20 + random.nextInt(200);
         double slope = random.nextInt(9) - 3.5;
         boolean silent = kind == Kind.EMPTY || area.startsWith("LY-");
+        boolean allShown = true;
         for (String sex : sexes) {
             double level0 = base + (sex.equals("M") ? random.nextInt(17) - 5 : 0);
             double value = level0;
@@ -170,7 +171,9 @@ public final class SyntheticEdition {
                     rows.add(shown(i, key, value, share, institutional, network, last));
                 }
             }
-            if (!silent && !institutional) {
+            boolean here = rows.get(rows.size() - 1).value() instanceof PublishedValue.Shown;
+            allShown &= here;
+            if (here && !institutional) {
                 double change = value - level0;
                 rows.add(difference(
                         i,
@@ -180,7 +183,7 @@ public final class SyntheticEdition {
                         network));
             }
         }
-        if (!silent && sexes.size() == 3) {
+        if (allShown && sexes.size() == 3) {
             rows.add(difference(
                     i,
                     key(i, area, level, QUARTER, s1 ? "R4" : "Q", "_T", "MEASURE", "GAP"),

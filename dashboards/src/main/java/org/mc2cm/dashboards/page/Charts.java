@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.chart.Axis;
-import org.mc2cm.dashboards.chart.Chart;
 import org.mc2cm.dashboards.chart.Direction;
 import org.mc2cm.dashboards.chart.DumbbellChart;
 import org.mc2cm.dashboards.chart.Estimate;
@@ -13,6 +12,7 @@ import org.mc2cm.dashboards.chart.MapChart;
 import org.mc2cm.dashboards.chart.ReferenceLine;
 import org.mc2cm.dashboards.chart.Series;
 import org.mc2cm.dashboards.chart.SparkChart;
+import org.mc2cm.dashboards.chart.Tick;
 import org.mc2cm.dashboards.chart.TrendChart;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.PublishedArea;
@@ -47,7 +47,7 @@ final class Charts {
                 trendText(indicator, rows),
                 direction,
                 Theme.of(indicator).colour(),
-                rows.stream().map(phrases::estimate).toList(),
+                rows.stream().map(phrases::plainEstimate).toList(),
                 label,
                 phrases.marks());
     }
@@ -165,11 +165,11 @@ final class Charts {
             PublishedIndicator indicator, String area, String label, boolean ofIndicators, List<Estimate> all) {
         PublishedRow women = consulted.row(indicator, area, "F");
         PublishedRow men = consulted.row(indicator, area, "M");
-        Estimate first = phrases.estimate(women);
-        Estimate second = men == null ? Estimate.notApplicable() : phrases.estimate(men);
+        Estimate first = phrases.plainEstimate(women);
+        Estimate second = men == null ? Estimate.notApplicable() : phrases.plainEstimate(men);
         all.add(first);
         all.add(second);
-        String words = first.mark().hasValue() || second.mark().hasValue() ? "" : phrases.reason(women);
+        String words = first.mark().hasValue() || second.mark().hasValue() ? "" : phrases.reason(Phrases.isWithheld(women) ? women : Phrases.isWithheld(men) ? men : women);
         Integer cities = women == null ? null : women.cities();
         return new DumbbellChart.Row(
                 label,
@@ -177,7 +177,7 @@ final class Charts {
                 first,
                 second,
                 words,
-                phrases.signed(consulted.measure(indicator, area, "_T", "GAP")),
+                phrases.signedShort(consulted.measure(indicator, area, "_T", "GAP")),
                 ofIndicators && cities != null ? ofCities(cities) : "");
     }
 
@@ -225,7 +225,7 @@ final class Charts {
         List<Estimate> points = rows.stream().map(phrases::estimate).toList();
         all.addAll(points);
         PublishedRow last = rows.get(rows.size() - 1);
-        series.add(new Series(look, label, Phrases.hasValue(last) ? phrases.figureWithUnit(last) : "", points));
+        series.add(new Series(look, label, Phrases.hasValue(last) ? phrases.figure(last) : "", points));
     }
 
     private Axis axis(PublishedIndicator indicator, List<Estimate> all, boolean fromZero) {
@@ -245,7 +245,11 @@ final class Charts {
     }
 
     private Axis percentAxis() {
-        return Axis.covering(0, 100, at -> at == 100 ? words.get("axis.percent", "n", tick(at)) : tick(at));
+        List<Tick> ticks = new ArrayList<>();
+        for (int at = 0; at <= 100; at += 20) {
+            ticks.add(new Tick(at, at == 100 ? words.get("axis.percent", "n", tick(at)) : tick(at)));
+        }
+        return new Axis(0, 100, ticks);
     }
 
     private String tick(double at) {
@@ -285,13 +289,5 @@ final class Charts {
                         .round(new java.math.MathContext(3))
                         .stripTrailingZeros()
                         .toPlainString());
-    }
-
-    /** Every chart of a document, for checks. */
-    static boolean isEmpty(Chart chart) {
-        return chart instanceof DumbbellChart d
-                && d.rows().stream()
-                        .noneMatch(r ->
-                                r.women().mark().hasValue() || r.men().mark().hasValue());
     }
 }

@@ -54,12 +54,13 @@ public final class CityPages {
                     "div",
                     "part keep",
                     html.el("h2", "", words.get("side.title.city")),
-                    html.el("p", "sub", words.get("side.sub", "quarter", words.quarter(sheet.figures.quarter()))),
+                    html.el("p", "sub", sheet.sideBySideSubtitle()),
                     sheet.chart(
                             sheet.charts.byIndicator(shares, city.id()),
                             NetworkPages.WIDTH,
                             40 + 21.0 * shares.size())));
         }
+        trends();
         sheet.add(html.el(
                 "div",
                 "part keep",
@@ -78,6 +79,26 @@ public final class CityPages {
                                 "",
                                 html.el("h2", "", words.get("hidden.title")),
                                 html.el("p", "", hiddenSummary())))));
+    }
+
+    /** The city beside the network in the two leading indicators that have a trend. */
+    private void trends() {
+        List<PublishedIndicator> some = sentences.leading(city.id(), 5).stream()
+                .filter(i -> sheet.figures.row(i, city.id(), "F") != null)
+                .limit(2)
+                .toList();
+        List<Element> cells = new ArrayList<>();
+        for (PublishedIndicator i : some) {
+            cells.add(sheet.cell(
+                    "c",
+                    cells.isEmpty() ? "352px" : "320px",
+                    html.el("h2", "", sheet.charts.shortName(i)),
+                    html.el("p", "sub", words.get("trend.sub", "unit", words.unitLong(i.unit()), "code", i.code())),
+                    sheet.chart(sheet.charts.trend(i, city.id()), 320, 132)));
+        }
+        if (cells.size() == 2) {
+            sheet.add(html.el("div", "part keep", sheet.grid("grid", cells.toArray(Element[]::new))));
+        }
     }
 
     private String lede(String name) {
@@ -126,7 +147,7 @@ public final class CityPages {
         }
         for (Map.Entry<String, List<String>> entry : byReason.entrySet()) {
             Element names = html.el("p", "text mut", String.join(words.get("hidden.join"), entry.getValue()));
-            sheet.add(html.el("h3", "", entry.getKey()), names);
+            sheet.add(html.el("h3", "", words.sentence(entry.getKey())), names);
         }
     }
 }

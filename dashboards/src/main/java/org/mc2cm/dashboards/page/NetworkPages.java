@@ -83,11 +83,12 @@ public final class NetworkPages {
                 html.el("h2", "", words.get("map.title")),
                 html.el("p", "sub", words.get("map.sub", "quarter", words.quarter(sheet.figures.quarter()))),
                 sheet.chart(sheet.charts.map(), 384, 250),
-                html.el("p", "cap", mapCaption(participants)));
+                html.el("p", "cap", mapCaption(participants)),
+                html.el("p", "cap", new QualityPages(sheet).line(Figures.NETWORK)));
         sheet.add(html.el(
                 "div",
                 "part",
-                sheet.grid("grid", sheet.cell("c", "410px", map), sheet.cell("c", "", readFirst(), quality()))));
+                sheet.grid("grid", sheet.cell("c", "410px", map), sheet.cell("c", "", readFirst()))));
         sideBySide();
     }
 
@@ -151,16 +152,8 @@ public final class NetworkPages {
         return block;
     }
 
-    private Element quality() {
-        return html.el(
-                "div",
-                "part",
-                html.el("h2", "", words.get("quality.title")),
-                new QualityPages(sheet).summary(Figures.NETWORK));
-    }
-
     private void sideBySide() {
-        List<PublishedIndicator> shares = Selection.sideBySide(sheet.figures, Figures.NETWORK, 8);
+        List<PublishedIndicator> shares = Selection.sideBySide(sheet.figures, Figures.NETWORK, 7);
         if (shares.isEmpty()) {
             return;
         }
@@ -168,8 +161,8 @@ public final class NetworkPages {
                 "div",
                 "part keep",
                 html.el("h2", "", words.get("side.title.network")),
-                html.el("p", "sub", words.get("side.sub", "quarter", words.quarter(sheet.figures.quarter()))),
-                sheet.chart(sheet.charts.byIndicator(shares, Figures.NETWORK), WIDTH, 34 + 17.0 * shares.size())));
+                html.el("p", "sub", sheet.sideBySideSubtitle()),
+                sheet.chart(sheet.charts.byIndicator(shares, Figures.NETWORK), WIDTH, 36 + 18.0 * shares.size())));
     }
 
     private void theme(Theme theme) {
@@ -210,7 +203,7 @@ public final class NetworkPages {
             cells.add(sheet.cell(
                     "c",
                     cells.size() == 2 ? "210px" : "231px",
-                    html.el("h2", "trend", sheet.charts.name(i)),
+                    html.el("h2", "trendname", sheet.charts.shortName(i)),
                     html.el("p", "sub", words.get("trend.sub", "unit", words.unitLong(i.unit()), "code", i.code())),
                     sheet.chart(sheet.charts.trend(i, Figures.NETWORK), 208, 116),
                     html.el(
@@ -241,7 +234,9 @@ public final class NetworkPages {
                 "code",
                 indicator.code(),
                 "standards",
-                indicator.standards());
+                indicator.standards(),
+                "provisional",
+                sheet.provisional());
     }
 
     private Optional<PublishedIndicator> byCity(Theme theme) {

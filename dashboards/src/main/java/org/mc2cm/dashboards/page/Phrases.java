@@ -59,7 +59,8 @@ final class Phrases {
         Verdict verdict = Verdict.of(difference);
         return switch (verdict) {
             case NONE -> words.get("change.none");
-            case UNTESTED, UNCLEAR -> words.get("change.unclear");
+            case UNTESTED -> words.get("change.untested", "signed", signed(difference));
+            case UNCLEAR -> words.get("change.unclear");
             case MORE, LESS -> difference(Objects.requireNonNull(difference), "change." + verdict.name());
         };
     }
@@ -69,7 +70,8 @@ final class Phrases {
         Verdict verdict = Verdict.of(difference);
         return switch (verdict) {
             case NONE -> words.get("gap.none");
-            case UNTESTED, UNCLEAR -> words.get("gap.unclear");
+            case UNTESTED -> words.get("gap.untested", "signed", signed(difference));
+            case UNCLEAR -> words.get("gap.unclear");
             case MORE, LESS -> difference(Objects.requireNonNull(difference), "gap." + verdict.name());
         };
     }
@@ -83,6 +85,13 @@ final class Phrases {
         String number = words.number(row.display());
         boolean positive = !number.startsWith("\u2212") && !number.matches("0([.,]0+)?");
         return (positive ? "+" : "") + number + "\u00a0" + words.unit(row.unit());
+    }
+
+    /** As {@link #signed}, but a unit other than points is left to the subtitle. */
+    String signedShort(@Nullable PublishedRow difference) {
+        String signed = signed(difference);
+        boolean points = difference != null && difference.unit().equals("points");
+        return points || signed.isEmpty() ? signed : signed.substring(0, signed.indexOf('\u00a0'));
     }
 
     /** Why there is no figure, in words; empty where there is one. */
@@ -104,6 +113,12 @@ final class Phrases {
             case ".." -> words.get(row.obsStatus().equals("L") ? "reason.not-collected" : "reason.missing");
             default -> words.getOr("reason." + row.display(), words.get("reason.base"));
         };
+    }
+
+    /** As {@link #estimate}, where all figures of a drawing are of one quarter and its subtitle says provisional once. */
+    Estimate plainEstimate(@Nullable PublishedRow row) {
+        Estimate e = estimate(row);
+        return e.mark() == Mark.PROVISIONAL ? new Estimate(e.value(), e.lower(), e.upper(), Mark.SHOWN) : e;
     }
 
     Estimate estimate(@Nullable PublishedRow row) {

@@ -67,7 +67,7 @@ public final class Pictures {
                 : words.get("picture.title", "area", areaName(area), "text", words.get("side.title.city"));
         return Optional.of(new Picture(
                 sheet.charts.byIndicator(shares, area),
-                frame(title, words.get("side.sub", "quarter", words.quarter(sheet.figures.quarter())))));
+                frame(title, sheet.sideBySideSubtitle())));
     }
 
     public Picture byCity(String code) {
@@ -110,7 +110,9 @@ public final class Pictures {
                 words.get(
                         "window." + sheet.figures.window(indicator), "quarter", words.quarter(sheet.figures.quarter())),
                 "code",
-                indicator.code());
+                indicator.code(),
+                "provisional",
+                sheet.provisional());
     }
 
     private ImageFrame frame(String title, String subtitle) {

@@ -1,6 +1,7 @@
 package org.mc2cm.dashboards.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.PublishedArea;
 import org.w3c.dom.Element;
@@ -42,6 +43,19 @@ final class QualityPages {
                 Columns.ordered(
                         words, head("", "quality.measure"), head("num", "quality.now"), head("num", "quality.before")));
         return html.el("table", "", html.el("thead", "", heads), body);
+    }
+
+    /** What is known of the released quarter in one line. */
+    String line(String area) {
+        return MEASURES.stream()
+                .filter(m -> !sheet.figures.quality(area, sheet.figures.quarter(), m).isEmpty())
+                .map(m -> words.get(
+                        "quality.line",
+                        "measure",
+                        words.get("quality." + m),
+                        "value",
+                        value(area, sheet.figures.quarter(), m)))
+                .collect(Collectors.joining(words.get("hidden.join")));
     }
 
     /** A row a participant. */
@@ -106,7 +120,7 @@ final class QualityPages {
             return words.get("quality.value." + value);
         }
         String unit = sheet.figures.qualityUnit(area, quarter, measure);
-        return words.number(value) + (unit.isEmpty() ? "" : "\u00a0" + words.unit(unit));
+        return words.number(value) + (words.unit(unit).isBlank() ? "" : "\u00a0" + words.unit(unit));
     }
 
     private Element head(String styleClass, String key) {

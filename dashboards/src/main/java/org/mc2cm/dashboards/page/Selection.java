@@ -3,11 +3,15 @@ package org.mc2cm.dashboards.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mc2cm.release.PublishedIndicator;
 
 /** Which indicators a page draws: those of the theme's order that have figures, then whichever have most. */
 final class Selection {
+
+    /** Women's share of a whole: the men's share is the rest of it, not a comparison. */
+    private static final Set<String> SHARES_OF_WOMEN = Set.of("LAB-12", "LAB-17", "PAR-01");
 
     private Selection() {}
 
@@ -43,7 +47,7 @@ final class Selection {
     /** Shares in per cent whose women's and men's values of an area can stand side by side. */
     static List<PublishedIndicator> sideBySide(Figures figures, String area, int count) {
         return figures.indicators().stream()
-                .filter(i -> i.unit().equals("per cent"))
+                .filter(i -> i.unit().equals("per cent") && !SHARES_OF_WOMEN.contains(i.code()))
                 .filter(i -> figures.row(i, area, "F") != null && figures.row(i, area, "M") != null)
                 .sorted(Comparator.comparing(i -> Phrases.hasValue(figures.row(i, area, "F")) ? 0 : 1))
                 .limit(count)

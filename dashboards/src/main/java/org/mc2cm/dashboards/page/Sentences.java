@@ -68,20 +68,18 @@ final class Sentences {
     /** The second half of a first page's headline. */
     String headline(String area) {
         List<String> clauses = new ArrayList<>();
-        boolean any = false;
         for (String code : LEADING) {
             Optional<PublishedIndicator> indicator = find(code);
             if (indicator.isEmpty()) {
                 continue;
             }
-            any |= Phrases.hasValue(headlineRow(indicator.get(), area));
             change(indicator.get(), area).ifPresent(clauses::add);
         }
         for (String code : LEADING) {
             find(code).flatMap(i -> gap(i, area)).ifPresent(clauses::add);
         }
         if (clauses.isEmpty()) {
-            return words.get(any ? "headline.unclear" : "headline.nothing");
+            return words.get(anyFigure(area) ? "headline.unclear" : "headline.nothing");
         }
         List<String> first = clauses.subList(0, Math.min(CLAUSES, clauses.size()));
         return String.join(words.get("headline.join"), first);
@@ -131,6 +129,10 @@ final class Sentences {
 
     Optional<PublishedIndicator> find(String code) {
         return figures.indicators().stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    private boolean anyFigure(String area) {
+        return figures.indicators().stream().anyMatch(i -> Phrases.hasValue(headlineRow(i, area)));
     }
 
     private Optional<String> change(PublishedIndicator indicator, String area) {

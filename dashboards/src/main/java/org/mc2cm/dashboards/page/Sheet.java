@@ -57,7 +57,7 @@ final class Sheet {
                                 words.get(
                                         "head.edition",
                                         "quarter",
-                                        words.quarter(manifest.quarter()),
+                                        words.sentence(words.quarter(manifest.quarter())),
                                         "edition",
                                         Integer.toString(manifest.edition()))))));
         Element numbers = html.with(html.el("span", "pn nw"), "style", "direction:ltr");
@@ -74,6 +74,15 @@ final class Sheet {
     String editionId() {
         Manifest manifest = figures.edition().manifest();
         return manifest.quarter() + "." + manifest.edition();
+    }
+
+    /** {@code yes} where the figures of the quarter are printed for the first time. */
+    String provisional() {
+        return figures.edition().manifest().edition() == 1 ? "yes" : "no";
+    }
+
+    String sideBySideSubtitle() {
+        return words.get("side.sub", "quarter", words.quarter(figures.quarter()), "provisional", provisional());
     }
 
     void add(Object... children) {

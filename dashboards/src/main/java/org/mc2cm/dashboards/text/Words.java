@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,6 +93,12 @@ public final class Words {
     /** {@code 2026-Q3} in words, such as {@code third quarter of 2026}. */
     public String quarter(String quarter) {
         return get("quarter.long", "year", quarter.substring(0, 4), "q", quarter.substring(6));
+    }
+
+    /** The text with its first letter as at the start of a sentence. */
+    public String sentence(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.forLanguageTag(language)) + text.substring(first);
     }
 
     /** {@code 2026-Q3} as {@code Q3 2026}. */

@@ -1,0 +1,65 @@
+package org.mc2cm.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mc2cm.release.Edition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** One PDF of each kind against the rules of PDF/A-3a and PDF/UA-1, by veraPDF. */
+class PdfConformanceTest {
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void print() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        for (SyntheticEdition.Kind kind : SyntheticEdition.Kind.values()) {
+            Edition edition = SyntheticEdition.of(kind);
+            for (Task task : Dashboards.tasks(edition, List.of("en"))) {
+                boolean one = task.area().equals("MA-TNG") && task.kind() == Task.Kind.CITY_PDF;
+                if (one || task.kind() == Task.Kind.NETWORK_PDF) {
+                    Dashboards.render(task, edition, folder.resolve(kind.name()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLAIN, network, PDFA_3_A",
+        "PLAIN, network, PDFUA_1",
+        "PLAIN, MA-TNG, PDFA_3_A",
+        "PLAIN, MA-TNG, PDFUA_1",
+        "MOSTLY_WITHHELD, MA-TNG, PDFUA_1",
+        "EMPTY, MA-TNG, PDFA_3_A",
+        "EMPTY, network, PDFUA_1"
+    })
+    void each_kind_of_document_passes(String kind, String name, PDFAFlavour flavour) throws Exception {
+        byte[] pdf = Files.readAllBytes(folder.resolve(kind).resolve("dashboards/en/" + name + ".pdf"));
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions().stream()
+                            .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                            .map(a -> a.getRuleId() + " " + a.getMessage() + " at "
+                                    + a.getLocation().getContext())
+                            .toList())
+                    .isEmpty();
+        }
+    }
+}
