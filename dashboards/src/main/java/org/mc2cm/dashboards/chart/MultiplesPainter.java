@@ -22,6 +22,7 @@ final class MultiplesPainter {
     private final double panelWidth;
     private final double panelHeight;
     private final double after;
+    private final int[] titleLines;
 
     MultiplesPainter(Canvas canvas, SmallMultiples chart) {
         this.canvas = canvas;
@@ -44,6 +45,7 @@ final class MultiplesPainter {
                         .mapToDouble(one -> LAST.width(one.lastLabel()))
                         .max()
                         .orElse(0);
+        this.titleLines = titleLines();
     }
 
     /** The number a row that brings the panels nearest to a good shape. */
@@ -85,13 +87,14 @@ final class MultiplesPainter {
         }
     }
 
-    /** The lines that the longest title of a row of panels takes. */
-    private int titleLines(int row) {
-        int end = Math.min(chart.panels().size(), (row + 1) * across);
-        return chart.panels().subList(row * across, end).stream()
-                .mapToInt(panel -> TITLE.wrap(panel.title(), panelWidth, 2).size())
-                .max()
-                .orElse(1);
+    /** For each row of panels the lines that its longest title takes. */
+    private int[] titleLines() {
+        int[] lines = new int[(chart.panels().size() + across - 1) / across];
+        for (int i = 0; i < chart.panels().size(); i++) {
+            int own = TITLE.wrap(chart.panels().get(i).title(), panelWidth, 2).size();
+            lines[i / across] = Math.max(lines[i / across], own);
+        }
+        return lines;
     }
 
     private double left(int i) {
@@ -103,7 +106,7 @@ final class MultiplesPainter {
     }
 
     private TrendPlot plot(int i) {
-        double head = 12.0 * titleLines(i / across) + 6;
+        double head = 12.0 * titleLines[i / across] + 6;
         return new TrendPlot(
                 left(i) + 5,
                 top(i) + head,

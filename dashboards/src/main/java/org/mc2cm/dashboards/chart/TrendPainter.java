@@ -32,7 +32,7 @@ final class TrendPainter {
                 before + 6,
                 9,
                 Math.max(20, canvas.width() - before - after - 8),
-                Math.max(20, canvas.height() - 9 - 20),
+                Math.max(20, canvas.height() - 9 - 25),
                 chart.axis(),
                 chart.series(),
                 style);
