@@ -1,0 +1,59 @@
+package org.mc2cm.pipeline.indicators;
+
+import static org.mc2cm.pipeline.indicators.Interval.TAIL;
+import static org.mc2cm.pipeline.indicators.Interval.Z;
+
+/** Comparisons of two values: of proportions by difference and ratio, of rates by ratio. */
+public final class Gap {
+
+    private Gap() {}
+
+    /**
+     * Newcombe's hybrid score interval of p1 - p2 (Newcombe 1998, Stat. Med. 17:873-890, method 10), as a fraction.
+     *
+     * @param x1 0 to n1
+     * @param x2 0 to n2
+     */
+    public static Interval difference(double x1, double n1, double x2, double n2) {
+        Interval first = Wilson.of(x1, n1);
+        Interval second = Wilson.of(x2, n2);
+        double p1 = x1 / n1;
+        double p2 = x2 / n2;
+        return new Interval(
+                p1 - p2 - Math.hypot(p1 - first.lower(), second.upper() - p2),
+                p1 - p2 + Math.hypot(first.upper() - p1, p2 - second.lower()));
+    }
+
+    /** Standard error of the logarithm of a ratio of proportions (Katz 1978); both counts over zero. */
+    public static double logStandardError(double x1, double n1, double x2, double n2) {
+        return Math.sqrt((1 - x1 / n1) / x1 + (1 - x2 / n2) / x2);
+    }
+
+    /** Katz's log interval of p1 / p2; both counts over zero. */
+    public static Interval parity(double x1, double n1, double x2, double n2) {
+        double ratio = (x1 / n1) / (x2 / n2);
+        double spread = Math.exp(Z * logStandardError(x1, n1, x2, n2));
+        return new Interval(ratio / spread, ratio * spread);
+    }
+
+    /**
+     * Exact conditional interval of the ratio of two rates: Clopper and Pearson's on a of a + b, then the odds times the
+     * ratio of exposures. The upper limit is infinite when b is zero.
+     *
+     * @param a events of the first, 0 or more
+     * @param exposure1 over zero
+     */
+    public static Interval rateRatio(double a, double exposure1, double b, double exposure2) {
+        if (a + b <= 0) {
+            throw new IllegalArgumentException("a ratio of rates needs at least one event");
+        }
+        double exposure = exposure2 / exposure1;
+        double lower = a == 0 ? 0 : odds(Quantiles.beta(TAIL, a, b + 1)) * exposure;
+        double upper = b == 0 ? Double.POSITIVE_INFINITY : odds(Quantiles.beta(1 - TAIL, a + 1, b)) * exposure;
+        return new Interval(lower, upper);
+    }
+
+    private static double odds(double p) {
+        return p / (1 - p);
+    }
+}

@@ -1,0 +1,89 @@
+package org.mc2cm.pipeline.indicators;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.model.IndicatorRow;
+import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.pipeline.model.Quarter;
+
+/**
+ * Computes the true counts of every administrative indicator, for a quarter and the eleven before it, set-wise inside
+ * DuckDB. All sums are of decimals, so the result is the same whatever the number of threads.
+ */
+public final class IndicatorEngine {
+
+    /** Quarters of a release. */
+    public static final int QUARTERS = 12;
+
+    /** Oldest quarter that any row needs: the first row's coverage. */
+    private static final int LOOK_BACK = QUARTERS - 1 + Coverage.OLDEST;
+
+    private final Catalogue catalogue;
+
+    public IndicatorEngine(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param store the file of the restricted store; may be open in this program
+     * @throws IllegalStateException when the store cannot be read
+     */
+    public IndicatorTable compute(Path store, Quarter released) {
+        try (Database database = Database.open(store)) {
+            prepare(database, released);
+            CountBook book = new CountBook(catalogue);
+            book.read(database);
+            Coverage coverage = new Coverage(catalogue.network(), database);
+            List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
+            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
+        }
+    }
+
+    private void prepare(Database database, Quarter released) throws SQLException {
+        new CatalogueTables(database, catalogue).upload();
+        for (String sql : ElementSql.statements(released.plus(-LOOK_BACK), released, definitions())) {
+            database.run(sql);
+        }
+        for (String sql : WindowSql.statements(released.plus(1 - QUARTERS), released)) {
+            database.run(sql);
+        }
+    }
+
+    private List<IndicatorRow> rows(Rows rows) {
+        List<Indicator> indicators = new ArrayList<>(catalogue.administrative());
+        indicators.sort(Comparator.comparing(Indicator::code));
+        List<IndicatorRow> all = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            List<IndicatorRow> of = rows.of(indicator);
+            of.sort(Comparator.comparing(IndicatorRow::key));
+            all.addAll(of);
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private static List<Quarter> quarters(Quarter released) {
+        return IntStream.range(0, QUARTERS)
+                .mapToObj(i -> released.plus(i + 1 - QUARTERS))
+                .toList();
+    }
+
+    /** As a list of SQL texts; never empty. */
+    private String definitions() {
+        return catalogue.network().comparableMigrantDefinitions().stream()
+                .map(code -> "'" + code.replace("'", "''") + "'")
+                .collect(Collectors.joining(
+                        ", ",
+                        "",
+                        catalogue.network().comparableMigrantDefinitions().isEmpty() ? "''" : ""));
+    }
+}

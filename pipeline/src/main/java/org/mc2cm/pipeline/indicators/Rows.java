@@ -1,0 +1,149 @@
+package org.mc2cm.pipeline.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.catalogue.Place;
+import org.mc2cm.pipeline.model.Count;
+import org.mc2cm.pipeline.model.IndicatorRow;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.release.ValueKey;
+
+/** Makes the rows of an indicator: one for each area, quarter, window and cell that the catalogue allows. */
+final class Rows {
+
+    private static final int FEWEST_CITIES = 5;
+
+    private final Catalogue catalogue;
+    private final CountBook book;
+    private final Coverage coverage;
+    private final List<Quarter> quarters;
+
+    Rows(Catalogue catalogue, CountBook book, Coverage coverage, List<Quarter> quarters) {
+        this.catalogue = catalogue;
+        this.book = book;
+        this.coverage = coverage;
+        this.quarters = quarters;
+    }
+
+    /** Unsorted. */
+    List<IndicatorRow> of(Indicator indicator) {
+        List<IndicatorRow> rows = new ArrayList<>();
+        Cells cells = new Cells(catalogue, indicator);
+        Keys keys = new Keys(catalogue, indicator);
+        for (Cell cell : cells.all()) {
+            for (Quarter quarter : quarters) {
+                for (String window : cells.windows(cell, quarter)) {
+                    rows.add(network(indicator, keys, cell, quarter, window));
+                    if (!cell.networkOnly() && !indicator.networkRowsOnly()) {
+                        addCities(rows, indicator, keys, cell, quarter, window);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void addCities(
+            List<IndicatorRow> rows, Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window) {
+        for (Place place : catalogue.network().places()) {
+            if (place.participant()) {
+                rows.add(city(indicator, keys, cell, quarter, window, place.id(), "participant"));
+            } else if (place.kind() == Place.Kind.MEMBER) {
+                rows.add(city(indicator, keys, cell, quarter, window, place.id(), "municipality"));
+            }
+        }
+    }
+
+    private IndicatorRow city(
+            Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window, String area, String level) {
+        Count numerator = book.at(keys.numerator(area, quarter, window, cell));
+        Count denominator = book.at(keys.denominator(area, quarter, window, cell));
+        int status = Math.min(Statuses.rank(numerator.obsStatus()), Statuses.rank(denominator.obsStatus()));
+        return row(
+                indicator,
+                key(indicator, keys, cell, quarter, window, area, level),
+                numerator,
+                denominator,
+                Statuses.of(estimated(indicator, status)),
+                Pool.EMPTY,
+                "",
+                "");
+    }
+
+    private IndicatorRow network(Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window) {
+        Count numerator = book.at(keys.numerator(CountBook.NETWORK, quarter, window, cell));
+        Count denominator = book.at(keys.denominator(CountBook.NETWORK, quarter, window, cell));
+        Pool pool = book.pool(numerator.key());
+        String refusal = refusal(indicator, pool);
+        String status = refusal.isEmpty() ? Statuses.of(estimated(indicator, pool.status())) : "N";
+        return row(
+                indicator,
+                key(indicator, keys, cell, quarter, window, CountBook.NETWORK, "network"),
+                numerator,
+                denominator,
+                status,
+                pool,
+                pool.cities().isEmpty() ? "" : coverage.of(pool.cities(), quarter.index()),
+                refusal);
+    }
+
+    /** Rule 8: a median from bands is an estimate. */
+    private static int estimated(Indicator indicator, int status) {
+        return indicator.estimator() == Indicator.Estimator.BAND_MEDIAN ? Math.min(status, Statuses.ESTIMATED) : status;
+    }
+
+    private String refusal(Indicator indicator, Pool pool) {
+        if (pool.cities().isEmpty()) {
+            return "";
+        }
+        if (pool.currencies() > 1 && money(indicator)) {
+            return "refused-currency";
+        }
+        if (pool.cities().size() < FEWEST_CITIES) {
+            return "refused-cities";
+        }
+        return pool.largest().isEmpty() ? "" : "refused-dominance";
+    }
+
+    private boolean money(Indicator indicator) {
+        return !catalogue.element(indicator.denominator()).count();
+    }
+
+    private static IndicatorRow row(
+            Indicator indicator,
+            ValueKey key,
+            Count numerator,
+            Count denominator,
+            String status,
+            Pool pool,
+            String coverage,
+            String refusal) {
+        return new IndicatorRow(
+                key,
+                numerator.key(),
+                denominator.key(),
+                status,
+                pool.cities().size(),
+                coverage,
+                refusal,
+                "refused-dominance".equals(refusal) ? pool.largest() : "",
+                indicator.sourceType());
+    }
+
+    private static ValueKey key(
+            Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window, String area, String level) {
+        return new ValueKey(
+                indicator.code(),
+                area,
+                level,
+                quarter.toString(),
+                window,
+                cell.sex(),
+                cell.age(),
+                keys.rowMigstat(cell),
+                cell.dimName(),
+                cell.dimCode());
+    }
+}
