@@ -49,7 +49,10 @@ final class ReceivedDays {
             }
             String text = new String(Files.readAllBytes(csv), StandardCharsets.UTF_8);
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            try (CsvReader<CsvRecord> lines = CsvReader.builder().ofCsvRecord(plain)) {
+            try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                    .allowMissingFields(true)
+                    .allowExtraFields(true)
+                    .ofCsvRecord(plain)) {
                 lines.forEach(this::line);
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
