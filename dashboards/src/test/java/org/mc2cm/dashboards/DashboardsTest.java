@@ -112,7 +112,7 @@ class DashboardsTest {
             String csv = new String(
                     files.values().iterator().next().getEmbeddedFile().toByteArray(),
                     java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(csv.lines().count()).isGreaterThan(200);
+            assertThat(csv.lines().count()).isGreaterThan(100);
         }
     }
 

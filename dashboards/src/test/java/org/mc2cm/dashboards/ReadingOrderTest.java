@@ -125,13 +125,24 @@ class ReadingOrderTest {
                 SPOKEN.add(alt);
             }
         }
-        if ("TH".equals(tag) && !element.toString().contains("Scope") && element.getDictionaryObject(COSName.A) == null) {
+        if ("TH".equals(tag) && !hasScope(element.getDictionaryObject(COSName.A))) {
             TAGS.merge("TH without scope", 1, Integer::sum);
         }
         COSBase children = element.getDictionaryObject(COSName.K);
         if (children != null && !"Figure".equals(tag)) {
             visit(children, own, texts);
         }
+    }
+
+    private static boolean hasScope(@Nullable COSBase attributes) {
+        if (attributes instanceof COSArray array) {
+            for (COSBase one : array) {
+                if (hasScope(dereferenced(one))) {
+                    return true;
+                }
+            }
+        }
+        return attributes instanceof COSDictionary dictionary && dictionary.containsKey(COSName.getPDFName("Scope"));
     }
 
     private static COSBase dereferenced(COSBase node) {
