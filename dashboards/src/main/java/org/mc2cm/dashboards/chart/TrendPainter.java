@@ -27,7 +27,7 @@ final class TrendPainter {
                         .mapToDouble(tick -> AXIS.width(tick.label()))
                         .max()
                         .orElse(0);
-        double after = Math.min(canvas.width() * 0.3, 12 + endWidth());
+        double after = Math.min(canvas.width() * 0.38, 12 + endWidth());
         TrendPlot plot = new TrendPlot(
                 before + 6,
                 9,

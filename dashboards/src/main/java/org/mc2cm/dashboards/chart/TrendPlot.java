@@ -69,6 +69,7 @@ record TrendPlot(double x, double y, double w, double h, Axis axis, List<Series>
     private void gap(Canvas canvas, MarkWords words, List<Series> own, int item) {
         int at = item;
         if (own.stream().anyMatch(one -> one.points().get(at).mark().hasValue())) {
+            partly(canvas, words, own, item);
             return;
         }
         boolean withheld = own.stream().anyMatch(one -> one.points().get(at).mark() == Mark.WITHHELD);
@@ -79,6 +80,19 @@ record TrendPlot(double x, double y, double w, double h, Axis axis, List<Series>
         }
         Text sign = new Text(Fonts.Weight.REGULAR, Tokens.SMALL, Tokens.MUTED);
         canvas.haloText(sign, words.shortOf(mark), xOf(item), y + h - 3, Canvas.Anchor.MIDDLE, Tokens.GROUND);
+    }
+
+    /** The signs of the lines that have no value where another has one, in their own colours. */
+    private void partly(Canvas canvas, MarkWords words, List<Series> own, int item) {
+        double shift = own.size() > 1 ? -4 : 0;
+        for (Series one : own) {
+            Text sign = new Text(Fonts.Weight.MEDIUM, Tokens.SMALL, style.wordColour(one.look()));
+            String said = words.shortOf(one.points().get(item).mark());
+            if (!one.points().get(item).mark().hasValue()) {
+                canvas.haloText(sign, said, xOf(item) + shift, y + h - 3, Canvas.Anchor.MIDDLE, Tokens.GROUND);
+            }
+            shift += 8;
+        }
     }
 
     private void provisionalSigns(Canvas canvas, MarkWords words) {
