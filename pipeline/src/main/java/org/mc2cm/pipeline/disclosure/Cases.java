@@ -88,6 +88,9 @@ final class Cases {
             PublishedValue value = new PublishedValue.Shown(null, null, null, x, shown);
             return row(row, indicator, value, display, Status.first(row.obsStatus(), "U"), "F", "none");
         }
+        if (x != null && indicator.estimator() == Indicator.Estimator.SHARE && x.compareTo(shown) > 0) {
+            return withheld(row, indicator, shown, "c", false);
+        }
         Estimate e = median
                 ? medians.of(row, indicator, numerator, shown)
                 : estimator.estimate(indicator.code(), row.key().window(), x, shown, List.of());

@@ -1,11 +1,11 @@
 package org.mc2cm.pipeline.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -19,6 +19,7 @@ final class CellBook {
 
     private final Map<CountKey, Cell> cells = new HashMap<>();
     private final Catalogue catalogue;
+    private List<Cell> sorted = List.of();
 
     private CellBook(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,16 +41,19 @@ final class CellBook {
 
     /** Every cell, in the order of their keys. */
     List<Cell> all() {
-        return new TreeSet<>(cells.keySet()).stream().map(this::cell).toList();
+        if (sorted.size() != cells.size()) {
+            sorted = new ArrayList<>(cells.values());
+            sorted.sort(Comparator.comparing(c -> c.key));
+        }
+        return sorted;
     }
 
     /** The cells that need protection, by element, in the order of their keys. */
     TreeMap<String, List<Cell>> byElement() {
         TreeMap<String, List<Cell>> by = new TreeMap<>();
-        for (CountKey key : new TreeSet<>(cells.keySet())) {
-            Cell cell = cell(key);
+        for (Cell cell : all()) {
             if (cell.rule.protects() && takesPart(cell)) {
-                by.computeIfAbsent(key.element(), e -> new ArrayList<>()).add(cell);
+                by.computeIfAbsent(cell.key.element(), e -> new ArrayList<>()).add(cell);
             }
         }
         return by;

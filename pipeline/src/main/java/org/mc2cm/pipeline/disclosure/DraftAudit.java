@@ -1,6 +1,8 @@
 package org.mc2cm.pipeline.disclosure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.mc2cm.release.ValueKey;
 
 /** Reads the draft as its readers will and computes what they could infer. */
 final class DraftAudit {
+
+    /** What values.csv writes. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private final Plan plan;
     private final Catalogue catalogue;
@@ -151,6 +156,6 @@ final class DraftAudit {
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null ? b == null : b != null && a.compareTo(b) == 0;
+        return a == null ? b == null : b != null && a.round(DIGITS).compareTo(b.round(DIGITS)) == 0;
     }
 }

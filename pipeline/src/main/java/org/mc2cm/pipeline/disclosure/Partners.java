@@ -22,7 +22,6 @@ final class Partners {
     private final Map<Integer, List<Cell>> seriesOf = new HashMap<>();
     private final Map<CountKey, Cell> byKey = new HashMap<>();
     private final Set<Equation> secondTried = new HashSet<>();
-    private final Set<Cell> alike = new HashSet<>();
     private final @Nullable Ranges before;
 
     /** @param before what earlier editions alone give away, null if there are none */
@@ -45,16 +44,13 @@ final class Partners {
             List<Cell> failing = failing(ranges);
             if (failing.isEmpty()) {
                 if (deep) {
-                    makeAlike();
                     return true;
                 }
                 deep = true;
             } else if (!repair(failing, ranges)) {
-                makeAlike();
                 return false;
             }
         }
-        makeAlike();
         return false;
     }
 
@@ -128,7 +124,7 @@ final class Partners {
         if (already != null) {
             return already;
         }
-        boolean changed = giveUp(cause, c) || further(cause, c, r, touched);
+        boolean changed = giveUp(cause, c) || alike(cause) || further(cause, c, r, touched);
         touched.put(cause, changed);
         return changed;
     }
@@ -275,11 +271,20 @@ final class Partners {
             given = quarter == null ? c : quarter;
         }
         given.mark = Mark.PARTNER;
-        if (e.kind() != Equation.Kind.DERIVED) {
-            for (int i : e.cells()) {
-                alike.add(table.cells.get(i));
+        alike(e);
+    }
+
+    /** One mark for small cells and those given up for them, so that nobody can tell which is small. */
+    private boolean alike(Equation e) {
+        boolean changed = false;
+        for (int i : e.cells()) {
+            Cell c = table.cells.get(i);
+            if (c.live && c.mark.tellsClass()) {
+                c.mark = Mark.PARTNER;
+                changed = true;
             }
         }
+        return changed;
     }
 
     /** In place of a city's rolling value its smallest quarter goes, and the rolling one follows. */
@@ -328,14 +333,5 @@ final class Partners {
         }
         List<Cell> series = seriesOf.get(c.id);
         return changed || series != null && onlyFourthQuarters(series);
-    }
-
-    /** One mark for a small cell and those given up for it, so that nobody can tell which is small. */
-    private void makeAlike() {
-        for (Cell c : table.cells) {
-            if (c.mark.tellsClass() && alike.contains(c) && c.live) {
-                c.mark = Mark.PARTNER;
-            }
-        }
     }
 }

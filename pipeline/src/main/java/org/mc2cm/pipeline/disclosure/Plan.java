@@ -15,6 +15,9 @@ import org.mc2cm.pipeline.model.IndicatorTable;
 /** Which counts are shown, rounded or withheld, element by element. */
 final class Plan {
 
+    /** Attempts that withhold no more than the sums ask for. */
+    private static final int GENTLE = 4;
+
     final CellBook book;
     final Map<String, LinkedTable> tables = new TreeMap<>();
     private final Map<String, Ranges> before = new TreeMap<>();
@@ -57,9 +60,24 @@ final class Plan {
         }
     }
 
-    /** Withholds more where the audit found something; false if there is nothing more to withhold. */
-    boolean mend(DraftAudit.Result found) {
+    /**
+     * Withholds more where the audit found something: first what the sums ask for, then the failing quarters of the
+     * element, then all of it.
+     *
+     * @param attempt from 1
+     * @return false if there is nothing more to withhold
+     */
+    boolean mend(DraftAudit.Result found, int attempt) {
         boolean changed = false;
+        if (attempt > GENTLE) {
+            for (var e : found.failing().entrySet()) {
+                changed |= withhold(table(e.getKey()), e.getValue(), attempt > GENTLE + 1);
+            }
+            if (changed) {
+                protect();
+            }
+            return changed;
+        }
         for (var e : found.failing().entrySet()) {
             Ranges ranges = found.ranges().get(e.getKey());
             if (ranges != null) {
@@ -68,6 +86,18 @@ final class Plan {
         }
         if (changed) {
             protect();
+        }
+        return changed;
+    }
+
+    private static boolean withhold(LinkedTable t, List<Cell> failing, boolean all) {
+        boolean changed = false;
+        for (Cell c : t.cells) {
+            boolean near = failing.stream().anyMatch(f -> f.key.quarter().equals(c.key.quarter()));
+            if (c.giveable() && (all || near)) {
+                c.mark = Mark.PARTNER;
+                changed = true;
+            }
         }
         return changed;
     }

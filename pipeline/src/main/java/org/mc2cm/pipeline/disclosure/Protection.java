@@ -63,7 +63,7 @@ public final class Protection {
             if (result.passed()) {
                 return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
             }
-            if (attempt == ATTEMPTS || !plan.mend(result)) {
+            if (attempt == ATTEMPTS || !plan.mend(result, attempt)) {
                 delete(draft);
                 throw new AuditFailure(result.names());
             }

@@ -10,6 +10,8 @@ final class Rounding {
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
+    private static final BigDecimal TWO_TO_64 = new BigDecimal(BigInteger.ONE.shiftLeft(64));
+
     private final Secret secret;
 
     Rounding(Secret secret) {
@@ -30,14 +32,18 @@ final class Rounding {
             return plain(value);
         }
         BigDecimal down = value.subtract(residue);
-        return plain(uniform(message).compareTo(residue.divide(FIVE)) >= 0 ? down : down.add(FIVE));
+        // u >= r/5, without dividing
+        boolean goesDown = new BigDecimal(first64(message)).multiply(FIVE).compareTo(residue.multiply(TWO_TO_64)) >= 0;
+        return plain(goesDown ? down : down.add(FIVE));
     }
 
     /** The first 64 bits of the HMAC over 2^64: in [0, 1). */
     BigDecimal uniform(String message) {
-        byte[] first = Arrays.copyOf(secret.hmac(message), 8);
-        BigInteger twoTo64 = BigInteger.ONE.shiftLeft(64);
-        return new BigDecimal(new BigInteger(1, first)).divide(new BigDecimal(twoTo64));
+        return new BigDecimal(first64(message)).divide(TWO_TO_64);
+    }
+
+    private BigInteger first64(String message) {
+        return new BigInteger(1, Arrays.copyOf(secret.hmac(message), 8));
     }
 
     static String message(CountKey key, String population, BigDecimal value) {

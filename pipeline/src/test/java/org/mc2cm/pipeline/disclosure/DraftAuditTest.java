@@ -1,0 +1,153 @@
+package org.mc2cm.pipeline.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mc2cm.pipeline.disclosure.Figures.At;
+import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.release.Edition;
+import org.mc2cm.release.PublishedRow;
+import org.mc2cm.release.PublishedValue;
+
+/** Leaks planted in a draft: the audit must find each. */
+class DraftAuditTest {
+
+    private static final At WOMEN = At.sex("MA-TNG", "Q", "F");
+    private static final At MEN = At.sex("MA-TNG", "Q", "M");
+    private static final At ALL = At.sex("MA-TNG", "Q", "_T");
+
+    @Test
+    void a_total_minus_rows_is_found() {
+        Figures figures = new Figures()
+                .row("LAB-09", WOMEN, 40, 100)
+                .row("LAB-09", MEN, 3, 100)
+                .row("LAB-09", ALL, 43, 200);
+        assertThat(audit(figures.table(), List.of())).isFalse();
+    }
+
+    @Test
+    void a_network_minus_its_cities_is_found() {
+        Figures figures = new Figures();
+        String[] areas = {"MA-TNG", "IT-TRN", "TN-TUN", "FR-GNB", "ES-MAD"};
+        int[] x = {40, 51, 3, 62, 33};
+        for (int i = 0; i < 5; i++) {
+            figures.row("LAB-09", At.sex(areas[i], "Q", "F"), x[i], 100);
+        }
+        figures.network("LAB-09", At.sex("NETWORK", "Q", "F"), areas);
+        assertThat(audit(figures.table(), List.of())).isFalse();
+    }
+
+    @Test
+    void a_member_is_found_from_the_association() {
+        Figures figures = new Figures()
+                .row("LAB-09", At.sex("ES-SEV", "Q", "F"), 50, 100)
+                .row("LAB-09", At.sex("ES-CAD", "Q", "F"), 3, 100)
+                .row("LAB-09", At.sex("ES-FAMSI", "Q", "F"), 53, 200);
+        assertThat(audit(figures.table(), List.of())).isFalse();
+    }
+
+    @Test
+    void rolling_values_that_bound_each_other_are_found() {
+        At at = At.sex("MA-TNG", "R4", "F");
+        Figures figures = new Figures();
+        int[] x = {9, 9, 20, 9, 9};
+        for (int i = 0; i < x.length; i++) {
+            figures.row("VIO-06", at.in(Figures.Q.plus(-i)), x[i], 20000);
+        }
+        assertThat(audit(figures.table(), List.of())).isFalse();
+    }
+
+    @Test
+    void a_partner_that_an_earlier_edition_showed_is_found() {
+        Figures figures = new Figures()
+                .row("LAB-09", WOMEN, 40, 100)
+                .row("LAB-09", MEN, 3, 100)
+                .row("LAB-09", ALL, 43, 200);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        hide(draft, ALL);
+        assertThat(audit(figures.table(), draft, List.of())).isTrue();
+        Figures old = new Figures().row("LAB-09", ALL, 43, 200);
+        Edition earlier = PartnersTest.edition(new CheckedTable(
+                java.nio.file.Path.of("x/values.csv"), new byte[0], naive(old.table()), new java.util.TreeMap<>(), ""));
+        assertThat(audit(figures.table(), draft, List.of(earlier))).isFalse();
+    }
+
+    @Test
+    void a_value_made_of_the_true_count_is_found() {
+        At at = At.sex("MA-TNG", "R4", "F");
+        Figures figures = new Figures().row("VIO-06", at, 12, 18450);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        PublishedRow r = draft.get(0);
+        PublishedValue.Shown s = (PublishedValue.Shown) r.value();
+        BigDecimal exact = BigDecimal.valueOf(1200).divide(BigDecimal.valueOf(18450), new java.math.MathContext(15));
+        draft.set(
+                0,
+                new PublishedRow(
+                        r.key(),
+                        new PublishedValue.Shown(exact, s.lower(), s.upper(), s.numerator(), s.denominator()),
+                        r.unit(),
+                        r.display(),
+                        r.obsStatus(),
+                        r.confStatus(),
+                        r.sourceType(),
+                        r.cities(),
+                        r.coverage(),
+                        r.method()));
+        assertThat(audit(figures.table(), draft, List.of())).isFalse();
+    }
+
+    @Test
+    void a_quarter_of_s1_is_found() {
+        assertThat(audit(new Figures().row("VIO-06", WOMEN, 50, 18450).table(), List.of()))
+                .isFalse();
+    }
+
+    @Test
+    void a_harmless_draft_passes() {
+        assertThat(audit(new Figures().row("LAB-09", WOMEN, 40, 100).table(), List.of()))
+                .isTrue();
+    }
+
+    private static boolean audit(IndicatorTable table, List<Edition> earlier) {
+        return audit(table, naive(table), earlier);
+    }
+
+    /** Only primary protection: what a careless publisher would print. */
+    private static List<PublishedRow> naive(IndicatorTable table) {
+        Rounding rounding = new Rounding(Figures.SECRET);
+        Earlier none = new Earlier(List.of(), table);
+        Plan plan = new Plan(table, Figures.CATALOGUE, rounding, none);
+        Cases cases = new Cases(
+                Figures.CATALOGUE, Figures.PLAIN, rounding, table.quarter().toString(), true);
+        return table.rows().stream()
+                .map(r -> cases.publish(r, plan.book.cell(r.numerator()), plan.book.cell(r.denominator())))
+                .toList();
+    }
+
+    private static boolean audit(IndicatorTable table, List<PublishedRow> draft, List<Edition> editions) {
+        Earlier earlier = new Earlier(editions, table);
+        Plan plan = new Plan(table, Figures.CATALOGUE, new Rounding(Figures.SECRET), earlier);
+        return new DraftAudit(plan, table, Figures.CATALOGUE, Figures.PLAIN, new Arithmetic(true))
+                .check(draft, earlier)
+                .passed();
+    }
+
+    private static void hide(List<PublishedRow> draft, At at) {
+        draft.replaceAll(r -> r.key().sex().equals(at.sex())
+                ? new PublishedRow(
+                        r.key(),
+                        new PublishedValue.Withheld(null),
+                        r.unit(),
+                        "c",
+                        "Q",
+                        "C",
+                        r.sourceType(),
+                        r.cities(),
+                        r.coverage(),
+                        "none")
+                : r);
+    }
+}
