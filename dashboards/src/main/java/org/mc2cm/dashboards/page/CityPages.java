@@ -147,7 +147,7 @@ public final class CityPages {
         }
         for (Map.Entry<String, List<String>> entry : byReason.entrySet()) {
             Element names = html.el("p", "text mut", String.join(words.get("hidden.join"), entry.getValue()));
-            sheet.add(html.el("h3", "", words.sentence(entry.getKey())), names);
+            sheet.add(html.el("h2", "sec", words.sentence(entry.getKey())), names);
         }
     }
 }

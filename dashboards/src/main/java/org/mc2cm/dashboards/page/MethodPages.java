@@ -34,7 +34,7 @@ final class MethodPages {
             sheet.add(html.el(
                     "div",
                     "keep",
-                    html.el("h3", "", words.get("method." + section + ".title")),
+                    html.el("h2", "sec", words.get("method." + section + ".title")),
                     html.el("p", "text", words.get("method." + section))));
         }
     }
@@ -43,7 +43,7 @@ final class MethodPages {
         sheet.add(html.el(
                 "div",
                 "keep part",
-                html.el("h3", "", words.get("colophon.title")),
+                html.el("h2", "sec", words.get("colophon.title")),
                 html.el(
                         "p",
                         "text",
