@@ -54,17 +54,12 @@ final class LongForm {
     }
 
     void read(VerbatimSheet sheet, Columns columns) {
-        boolean hidden = false;
         for (VerbatimRow row : sheet.rows()) {
             if (row.index() < columns.firstRow() || Cells.blank(row) || footnote(row, columns)) {
                 continue;
             }
             reported.read();
-            hidden |= row.hidden();
             row(sheet.name(), row, columns);
-        }
-        if (hidden) {
-            reported.find(sheet.name(), "", "M24", Severity.NOTE, Note.of("M24.hiddenRows", ""));
         }
     }
 

@@ -37,11 +37,10 @@ public final class Normaliser {
      * Never empty.
      */
     public List<Draft> normaliseAll(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
-        Optional<Mapping> mapping = new SheetRoles(catalogue, workbook, new Reported(book))
-                        .submission()
-                        .isPresent()
-                ? Optional.empty()
-                : mappings.matching(workbook);
+        Optional<Mapping> mapping =
+                new SheetRoles(catalogue, workbook).submission().isPresent()
+                        ? Optional.empty()
+                        : mappings.matching(workbook);
         if (mapping.isEmpty()) {
             return List.of(normalise(file, workbook, book));
         }
@@ -52,8 +51,7 @@ public final class Normaliser {
     /** The draft of the network's own workbook. */
     public Draft normalise(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
         Reported reported = new Reported(book);
-        SheetRoles roles = new SheetRoles(catalogue, workbook, reported);
-        roles.tellHidden();
+        SheetRoles roles = new SheetRoles(catalogue, workbook);
         Optional<VerbatimSheet> submission = roles.submission();
         if (submission.isEmpty()) {
             missing(workbook, SheetRoles.SUBMISSION, reported);

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Instrument;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimSheet;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
-import org.mc2cm.pipeline.normalising.Reported.Note;
 
-/** Which sheet of a workbook is which instrument; what becomes of the others, hidden ones above all. */
+/** Which sheet of a workbook is which instrument. */
 final class SheetRoles {
 
     static final String SUBMISSION = "01_SUBMISSION";
@@ -22,12 +20,10 @@ final class SheetRoles {
 
     private final Catalogue catalogue;
     private final VerbatimWorkbook workbook;
-    private final Reported reported;
 
-    SheetRoles(Catalogue catalogue, VerbatimWorkbook workbook, Reported reported) {
+    SheetRoles(Catalogue catalogue, VerbatimWorkbook workbook) {
         this.catalogue = catalogue;
         this.workbook = workbook;
-        this.reported = reported;
     }
 
     Optional<VerbatimSheet> submission() {
@@ -61,22 +57,5 @@ final class SheetRoles {
                         .flatMap(i -> i.sheets().values().stream())
                         .flatMap(List::stream)
                         .anyMatch(n -> Fold.fold(n).equals(Fold.fold(sheet.name())));
-    }
-
-    /** Hidden sheets that are none of the template's. */
-    void tellHidden() {
-        for (VerbatimSheet sheet : workbook.sheets()) {
-            boolean full = sheet.rows().stream().anyMatch(row -> !Cells.blank(row));
-            if (!full || ours(sheet) || sheet.visibility() == VerbatimSheet.Visibility.VISIBLE) {
-                continue;
-            }
-            boolean very = sheet.visibility() == VerbatimSheet.Visibility.VERY_HIDDEN;
-            reported.find(
-                    sheet.name(),
-                    "",
-                    "M24",
-                    very ? Severity.REJ_FILE : Severity.WARN,
-                    Note.of(very ? "M24.veryHidden" : "M24.hiddenSheet", ""));
-        }
     }
 }
