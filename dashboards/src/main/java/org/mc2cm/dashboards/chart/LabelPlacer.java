@@ -20,9 +20,24 @@ final class LabelPlacer {
     private record Candidate(Rectangle2D box, Line2D leader, double cost) {}
 
     private static final double[][] DIRECTIONS = {
-        {1, 0}, {-1, 0}, {0.8, -0.8}, {0.8, 0.8}, {-0.8, -0.8}, {-0.8, 0.8}, {0, -1}, {0, 1}
+        {1, 0},
+        {-1, 0},
+        {0.8, -0.8},
+        {0.8, 0.8},
+        {-0.8, -0.8},
+        {-0.8, 0.8},
+        {0, -1},
+        {0, 1},
+        {0.4, -1},
+        {0.4, 1},
+        {-0.4, -1},
+        {-0.4, 1}
     };
-    private static final double[] DISTANCES = {7, 16, 26, 38, 52, 70, 92};
+    private static final double[] DISTANCES = {7, 13, 19, 27, 38, 52, 70, 92};
+    private static final int STARTS = 5;
+    /** The part of a line above and below its letters, which may touch a dot. */
+    private static final double AIR = 1.6;
+
     private static final double OVERLAP = 1000;
 
     private final List<Point2D> dots;
@@ -89,7 +104,7 @@ final class LabelPlacer {
                 at.getY() + dy / length * inner,
                 ring == 0 ? at.getX() + dx / length * inner : anchorX - dx / length * 2,
                 ring == 0 ? at.getY() + dy / length * inner : anchorY - dy / length * 2);
-        double cost = ring * 12 + way + (bounds.contains(box) ? 0 : OVERLAP * 2);
+        double cost = away * 1.5 + way * 0.6 + (ring == 0 ? 0 : 6) + (bounds.contains(box) ? 0 : OVERLAP * 2);
         for (Rectangle2D other : taken) {
             cost += other.intersects(box) ? OVERLAP : 0;
         }
@@ -100,20 +115,36 @@ final class LabelPlacer {
     }
 
     private boolean covers(Rectangle2D box, Line2D leader, Point2D dot, Point2D own) {
-        double room = radius + 0.5;
+        double room = radius;
+        Rectangle2D letters =
+                new Rectangle2D.Double(box.getX() - 1, box.getY() + AIR, box.getWidth() + 2, box.getHeight() - 2 * AIR);
         Rectangle2D square = new Rectangle2D.Double(dot.getX() - room, dot.getY() - room, 2 * room, 2 * room);
-        return box.intersects(square) || (!dot.equals(own) && leader.ptSegDist(dot) < room);
+        return letters.intersects(square) || (!dot.equals(own) && leader.ptSegDist(dot) < room);
     }
 
+    /** The cheapest of some searches, which differ in the name that is placed first. */
     private int[] search() {
-        int[] chosen = new int[dots.size()];
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = cheapest(i, chosen, i);
+        int[] best = new int[dots.size()];
+        double least = Double.POSITIVE_INFINITY;
+        for (int start = 0; start < STARTS && !dots.isEmpty(); start++) {
+            int[] chosen = search(start * dots.size() / STARTS);
+            double cost = total(chosen);
+            if (cost < least) {
+                least = cost;
+                best = chosen;
+            }
         }
-        for (int round = 0; round < 30; round++) {
+        return best;
+    }
+
+    private int[] search(int first) {
+        int[] chosen = new int[dots.size()];
+        Arrays.fill(chosen, -1);
+        for (int round = 0; round < 20; round++) {
             int[] before = chosen.clone();
             for (int i = 0; i < chosen.length; i++) {
-                chosen[i] = cheapest(i, chosen, chosen.length);
+                int one = (first + i) % chosen.length;
+                chosen[one] = cheapest(one, chosen);
             }
             if (Arrays.equals(before, chosen)) {
                 break;
@@ -122,24 +153,38 @@ final class LabelPlacer {
         return chosen;
     }
 
-    /** The best place of one name while the first {@code known} names stay where they are. */
-    private int cheapest(int one, int[] chosen, int known) {
+    private double total(int[] chosen) {
+        double sum = 0;
+        for (int one = 0; one < chosen.length; one++) {
+            sum += cost(one, chosen[one], chosen, Double.POSITIVE_INFINITY);
+        }
+        return sum;
+    }
+
+    /** The best place of one name while the names that have a place stay there. */
+    private int cheapest(int one, int[] chosen) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
-        List<Candidate> own = candidates.get(one);
-        for (int c = 0; c < own.size(); c++) {
-            double cost = own.get(c).cost();
-            for (int other = 0; other < known && cost < least; other++) {
-                if (other != one) {
-                    cost += conflict(own.get(c), candidates.get(other).get(chosen[other]));
-                }
-            }
+        for (int c = 0; c < candidates.get(one).size(); c++) {
+            double cost = cost(one, c, chosen, least);
             if (cost < least) {
                 least = cost;
                 best = c;
             }
         }
         return best;
+    }
+
+    /** What a place costs beside the other names; given up where it costs more than {@code enough}. */
+    private double cost(int one, int place, int[] chosen, double enough) {
+        Candidate own = candidates.get(one).get(place);
+        double cost = own.cost();
+        for (int other = 0; other < chosen.length && cost < enough; other++) {
+            if (other != one && chosen[other] >= 0) {
+                cost += conflict(own, candidates.get(other).get(chosen[other]));
+            }
+        }
+        return cost;
     }
 
     private static double conflict(Candidate a, Candidate b) {
