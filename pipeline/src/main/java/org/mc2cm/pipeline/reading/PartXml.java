@@ -121,8 +121,10 @@ final class PartXml {
         return xml.getAttributeLocalName(index);
     }
 
-    String attributeValue(int index) {
-        return xml.getAttributeValue(index);
+    /** Takes an attribute's characters where the parser holds them, without a String for each cell. */
+    void attribute(int index, AttributeChars into) throws XMLStreamException {
+        into.clear();
+        xml.getAttributeAs(index, into);
     }
 
     /** The value of an attribute that has no prefix, null when absent. */

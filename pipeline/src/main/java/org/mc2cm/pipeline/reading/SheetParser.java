@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Severity;
@@ -33,8 +32,8 @@ final class SheetParser {
     private boolean warned;
     private int hiddenColumns;
     // the cell being read
+    private final AttributeChars attribute = new AttributeChars();
     private int column;
-    private int rowOfReference;
 
     SheetParser(
             PartXml xml,
@@ -87,26 +86,28 @@ final class SheetParser {
     }
 
     private void row() throws XMLStreamException, IOException {
-        String reference = null;
+        boolean numbered = false;
         boolean hidden = false;
+        int index = lastRow + 1;
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attributeName(i);
             if (name.equals("r")) {
-                reference = xml.attributeValue(i);
+                xml.attribute(i, attribute);
+                numbered = true;
+                index = attribute.number() - 1;
             } else if (name.equals("hidden")) {
-                String value = xml.attributeValue(i);
-                hidden = value.equals("1") || value.equals("true");
+                xml.attribute(i, attribute);
+                hidden = attribute.isTrue();
             }
         }
-        int index = reference == null ? lastRow + 1 : Styles.number(reference) - 1;
         if (index <= lastRow) {
-            throw Refusal.at(sheet, "", reference == null ? "" : reference, "M34.order");
+            throw Refusal.at(sheet, "", Integer.toString(index + 1), "M34.order");
         }
         row.begin(index, hidden);
         column = -1;
         while (xml.child()) {
             if (xml.name().equals("c")) {
-                cell(reference != null);
+                cell(numbered);
             } else {
                 xml.skip();
             }
@@ -142,21 +143,30 @@ final class SheetParser {
     }
 
     private void cell(boolean rowIsNumbered) throws XMLStreamException, IOException {
-        String reference = null;
         String type = "n";
         int style = 0;
+        boolean addressed = false;
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attributeName(i);
             if (name.length() == 1) {
+                xml.attribute(i, attribute);
                 switch (name.charAt(0)) {
-                    case 'r' -> reference = xml.attributeValue(i);
-                    case 't' -> type = xml.attributeValue(i);
-                    case 's' -> style = Styles.number(xml.attributeValue(i));
+                    case 'r' -> {
+                        place(rowIsNumbered);
+                        addressed = true;
+                    }
+                    case 't' -> type = attribute.type();
+                    case 's' -> style = attribute.number();
                     default -> {}
                 }
             }
         }
-        place(reference, rowIsNumbered);
+        if (!addressed) {
+            column++;
+        }
+        if (column >= limits.columns()) {
+            throw Refusal.at(sheet, "", "", "M34.columns", Integer.toString(limits.columns()));
+        }
         text.begin();
         boolean formula = false;
         boolean value = false;
@@ -177,48 +187,16 @@ final class SheetParser {
         classify(type, style, formula, value);
     }
 
-    private void place(@Nullable String reference, boolean rowIsNumbered) throws Refusal {
-        int before = column;
-        if (reference == null) {
-            column++;
-        } else {
-            address(reference);
-            if (!rowIsNumbered && before < 0 && rowOfReference > row.index()) {
-                row.move(rowOfReference);
-            }
-            if (rowOfReference != row.index() || column <= before) {
-                throw Refusal.at(sheet, "", reference, "M34.order");
-            }
+    /** An address must agree with its row and stand to the right of the one before. */
+    private void place(boolean rowIsNumbered) throws Refusal {
+        boolean address = attribute.address();
+        if (address && !rowIsNumbered && column < 0 && attribute.row() > row.index()) {
+            row.move(attribute.row());
         }
-        if (column >= limits.columns()) {
-            throw Refusal.at(
-                    sheet, "", reference == null ? "" : reference, "M34.columns", Integer.toString(limits.columns()));
+        if (!address || attribute.row() != row.index() || attribute.column() <= column) {
+            throw Refusal.at(sheet, "", attribute.toString(), "M34.order");
         }
-    }
-
-    /** Reads an A1 address into column and row; what is none gets a row that no sheet has. */
-    private void address(String reference) {
-        int at = 0;
-        int letters = 0;
-        for (; at < reference.length() && at < 4; at++) {
-            int letter = (reference.charAt(at) | 0x20) - 'a';
-            if (letter < 0 || letter >= 26) {
-                break;
-            }
-            letters = letters * 26 + letter + 1;
-        }
-        int number = 0;
-        int digits = reference.length() - at;
-        for (; at < reference.length(); at++) {
-            int digit = reference.charAt(at) - '0';
-            if (digit < 0 || digit > 9) {
-                digits = 0;
-                break;
-            }
-            number = number * 10 + digit;
-        }
-        column = letters - 1;
-        rowOfReference = digits > 0 && digits < 9 && letters > 0 ? number - 1 : Integer.MIN_VALUE;
+        column = attribute.column();
     }
 
     private void classify(String type, int style, boolean formula, boolean value) throws Refusal {
