@@ -1,11 +1,5 @@
 package org.mc2cm.pipeline.sample;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -30,23 +24,10 @@ record Level(double level, double gap, double trend, double volume, String base,
 
     private static Map<String, Level> load() {
         Map<String, Level> levels = new LinkedHashMap<>();
-        try (InputStream in = Level.class.getResourceAsStream("levels.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("levels.csv is not in the program");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.startsWith("indicator,")) {
-                    String[] f = line.split(",", -1);
-                    levels.put(
-                            f[0],
-                            new Level(number(f[1]), number(f[2]), number(f[3]), number(f[4]), f[5], number(f[6])));
-                }
-            }
-            return levels;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] f : Table.rows("levels.csv")) {
+            levels.put(f[0], new Level(number(f[1]), number(f[2]), number(f[3]), number(f[4]), f[5], number(f[6])));
         }
+        return levels;
     }
 
     private static double number(String text) {

@@ -1,6 +1,8 @@
 package org.mc2cm.pipeline.sample;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mc2cm.pipeline.catalogue.Place;
 
@@ -18,13 +20,26 @@ record SampleCity(long seed, Place place, int index, double migrants, double wom
     /** Index of 2024-Q1, where trends begin. */
     static final int START = 2024 * 4;
 
+    /** Residents and migrants of the real places, by id. */
+    private static final Map<String, double[]> SIZES = sizes();
+
     static SampleCity of(long seed, Place place, int index) {
         Dice dice = Dice.of(seed, place.id());
-        double share = place.kind() == Place.Kind.MEMBER ? 0.6 : 1;
-        double migrants = share * 22_000 * StrictMath.exp(dice.uniform() * 2.75);
+        double[] size = SIZES.getOrDefault(
+                place.id(), new double[] {0, 22_000 * StrictMath.exp(dice.uniform() * 2.75)});
+        double migrants = size[1] * (0.95 + 0.1 * dice.uniform());
         double women = 0.42 + 0.12 * dice.uniform();
-        return new SampleCity(
-                seed, place, index, migrants, women, -0.001 + 0.011 * dice.uniform(), 4 + 12 * dice.uniform());
+        double growth = -0.001 + 0.011 * dice.uniform();
+        double residents = size[0] > 0 ? size[0] / migrants : 4 + 12 * dice.uniform();
+        return new SampleCity(seed, place, index, migrants, women, growth, residents);
+    }
+
+    private static Map<String, double[]> sizes() {
+        Map<String, double[]> sizes = new HashMap<>();
+        for (String[] f : Table.rows("cities.csv")) {
+            sizes.put(f[0], new double[] {Double.parseDouble(f[1]) * 1000, Double.parseDouble(f[2]) * 1000});
+        }
+        return sizes;
     }
 
     /** A number that stays with the city and the subject over time: standard normal. */

@@ -39,7 +39,7 @@ final class BookXml {
         parts.put("docProps/core.xml", core(title, quarter));
         parts.put("xl/workbook.xml", workbook(sheets, names));
         parts.put("xl/_rels/workbook.xml.rels", workbookRelations(sheets.size()));
-        parts.put("xl/styles.xml", StylesXml.TEXT);
+        parts.put("xl/styles.xml", StylesXml.text(rightToLeft));
         for (int i = 0; i < sheets.size(); i++) {
             sheet(parts, sheets.get(i), i + 1, rightToLeft, header);
         }

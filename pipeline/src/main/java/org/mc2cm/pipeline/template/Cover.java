@@ -12,7 +12,7 @@ record Cover(Place city, Quarter quarter, Words words, Prefill prefill, Filling 
 
     /** Such as {@code Tanger · 2026-Q3}. */
     String subject() {
-        return city(true) + " · " + quarter;
+        return city(true) + " · " + words.leftToRight(quarter.toString());
     }
 
     String banner() {

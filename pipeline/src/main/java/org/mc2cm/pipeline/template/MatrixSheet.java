@@ -51,7 +51,8 @@ final class MatrixSheet {
                 elements.stream().filter(DataElement::carriedForward).toList());
         for (Indicator indicator : catalogue.administrative()) {
             matrix.section(
-                    indicator.code() + " · " + indicator.name().in(cover.words().language),
+                    cover.words().leftToRight(indicator.code()) + " · "
+                            + cover.words().shown(indicator.name().in(cover.words().language)),
                     elements.stream()
                             .filter(e -> !e.carriedForward() && matrix.introducer(e) == indicator)
                             .toList());

@@ -13,7 +13,7 @@ enum Style {
     LABEL(Font.BODY, "", Edge.LINE, Place.WRAP, true),
     LABEL_STRONG(Font.BOLD, "", Edge.LINE, Place.WRAP, true),
     LABEL_BAND(Font.MUTED, "", Edge.LINE, Place.INDENT, true),
-    NOTE(Font.SMALL, "", Edge.LINE, Place.WRAP, true),
+    NOTE(Font.SMALL, "", Edge.LINE, Place.INDENT, true),
     INPUT(Font.BODY, Ink.INPUT, Edge.BOX, Place.NUMBER, false),
     INPUT_TEXT(Font.BODY, Ink.INPUT, Edge.BOX, Place.TEXT, false),
     FIXED(Font.BODY, Ink.PALE, Edge.BOX, Place.TEXT, true),
@@ -103,11 +103,11 @@ enum Style {
 
     /** Alignment and number format. */
     enum Place {
-        START("vertical=\"center\"", 0),
-        MIDDLE("vertical=\"center\"", 0),
-        WRAP("vertical=\"center\" wrapText=\"1\"", 0),
-        INDENT("vertical=\"center\" indent=\"1\"", 0),
-        BOTTOM("vertical=\"bottom\"", 0),
+        START("horizontal=\"left\" vertical=\"center\"", 0),
+        MIDDLE("horizontal=\"left\" vertical=\"center\"", 0),
+        WRAP("horizontal=\"left\" vertical=\"center\" wrapText=\"1\"", 0),
+        INDENT("horizontal=\"left\" vertical=\"center\" wrapText=\"1\" indent=\"1\"", 0),
+        BOTTOM("horizontal=\"left\" vertical=\"bottom\"", 0),
         CENTRE("horizontal=\"center\" vertical=\"center\" wrapText=\"1\"", 0),
         NUMBER("horizontal=\"right\" vertical=\"center\"", 0),
         /** Kept as typed: a date or a code stays what it is. */
@@ -120,6 +120,11 @@ enum Style {
         Place(String alignment, int numberFormat) {
             this.alignment = alignment;
             this.numberFormat = numberFormat;
+        }
+
+        /** The alignment in a sheet that runs from right to left: what begins at the left begins at the right. */
+        String mirrored() {
+            return alignment.replace("horizontal=\"left\"", "horizontal=\"right\" readingOrder=\"2\"");
         }
     }
 }

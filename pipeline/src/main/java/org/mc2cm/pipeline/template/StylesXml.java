@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** styles.xml, made from {@link Style}; the same for every workbook. */
+/** styles.xml, made from {@link Style}; the same for every workbook of a direction. */
 final class StylesXml {
 
-    static final String TEXT = build();
+    private static final String LEFT_TO_RIGHT = build(false);
+    private static final String RIGHT_TO_LEFT = build(true);
     /** Index of the conditional format of a total that is not the sum. */
     static final int NOTICE = 0;
     /** Index of the conditional format of a part that is more than its whole. */
@@ -15,7 +16,11 @@ final class StylesXml {
 
     private StylesXml() {}
 
-    private static String build() {
+    static String text(boolean rightToLeft) {
+        return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    private static String build(boolean rightToLeft) {
         List<String> fills = new ArrayList<>(List.of("", "gray125"));
         for (Style style : Style.values()) {
             if (!fills.contains(style.fill)) {
@@ -23,7 +28,7 @@ final class StylesXml {
             }
         }
         return Xml.HEAD + "<styleSheet xmlns=\"" + Xml.MAIN + "\">" + fonts() + fills(fills) + borders()
-                + formats(fills)
+                + formats(fills, rightToLeft)
                 + "<dxfs count=\"2\">" + dxf(Ink.NOTICE_TEXT, Ink.NOTICE) + dxf(Theme.VIO.colour, Ink.WRONG)
                 + "</dxfs></styleSheet>";
     }
@@ -71,7 +76,7 @@ final class StylesXml {
         return out.append("</borders>").toString();
     }
 
-    private static String formats(List<String> fills) {
+    private static String formats(List<String> fills, boolean rightToLeft) {
         StringBuilder out = new StringBuilder("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"")
                 .append(" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"")
                 .append(Style.values().length)
@@ -87,7 +92,7 @@ final class StylesXml {
                     .append(style.edge.ordinal())
                     .append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"")
                     .append(" applyAlignment=\"1\" applyProtection=\"1\"><alignment ")
-                    .append(style.place.alignment)
+                    .append(rightToLeft ? style.place.mirrored() : style.place.alignment)
                     .append("/><protection locked=\"")
                     .append(style.locked ? 1 : 0)
                     .append("\"/></xf>");

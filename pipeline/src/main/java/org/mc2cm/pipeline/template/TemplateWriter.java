@@ -3,6 +3,7 @@ package org.mc2cm.pipeline.template;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,18 @@ public final class TemplateWriter {
     public TemplateWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.instruments =
-                new TreeMap<>(catalogue.instruments()).values().stream().toList();
+                catalogue.instruments().values().stream()
+                .sorted(Comparator.comparing(TemplateWriter::place))
+                .toList();
         for (DataElement element : MatrixRow.counted(catalogue)) {
             MatrixRow.of(element, catalogue).forEach(row -> rows.put(row.tag(), row));
         }
+    }
+
+    /** Sheets stand by their numbers, the matrices before the long form, in the order of the themes. */
+    private static String place(Instrument instrument) {
+        boolean matrix = instrument.layout().equals("matrix");
+        return matrix ? "02W" + Theme.of(instrument.id()).ordinal() : instrument.id();
     }
 
     /** Whether the matrix sheets have an open cell for it. */

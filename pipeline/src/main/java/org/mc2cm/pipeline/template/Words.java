@@ -60,6 +60,16 @@ final class Words {
         return text;
     }
 
+    /** Digits and Latin letters that must keep their order inside a line that runs from right to left. */
+    String leftToRight(String text) {
+        return rightToLeft() ? "\u200E" + text + "\u200E" : text;
+    }
+
+    /** A text from the catalogue; in a right-to-left line the groups of a number are kept together. */
+    String shown(String text) {
+        return rightToLeft() ? text.replaceAll("(?<=[0-9]) (?=[0-9]{3})", "\u00A0") : text;
+    }
+
     /** The text, or the given one where the message file has none. */
     String orElse(String key, String other) {
         return texts.getProperty(key, other);
