@@ -25,8 +25,8 @@ record SampleCity(long seed, Place place, int index, double migrants, double wom
 
     static SampleCity of(long seed, Place place, int index) {
         Dice dice = Dice.of(seed, place.id());
-        double[] size = SIZES.getOrDefault(
-                place.id(), new double[] {0, 22_000 * StrictMath.exp(dice.uniform() * 2.75)});
+        double[] size =
+                SIZES.getOrDefault(place.id(), new double[] {0, 22_000 * StrictMath.exp(dice.uniform() * 2.75)});
         double migrants = size[1] * (0.95 + 0.1 * dice.uniform());
         double women = 0.42 + 0.12 * dice.uniform();
         double growth = -0.001 + 0.011 * dice.uniform();

@@ -30,8 +30,7 @@ public final class TemplateWriter {
 
     public TemplateWriter(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.instruments =
-                catalogue.instruments().values().stream()
+        this.instruments = catalogue.instruments().values().stream()
                 .sorted(Comparator.comparing(TemplateWriter::place))
                 .toList();
         for (DataElement element : MatrixRow.counted(catalogue)) {
