@@ -24,6 +24,7 @@ final class MatrixSheet {
     private static final int FIRST_INPUT = 4;
     private static final int FIRST_ROW = 3;
     private static final double LABEL_WIDTH = 50;
+    private static final double USED_WIDTH = 24;
 
     private final Cover cover;
     private final Catalogue catalogue;
@@ -92,7 +93,7 @@ final class MatrixSheet {
         for (int i = 0; i < MatrixTag.SEXES.size() * step(); i++) {
             sheet.column(12, false, Style.PLAIN);
         }
-        sheet.column(22, false, Style.PLAIN);
+        sheet.column(USED_WIDTH, false, Style.PLAIN);
         sheet.row(0, 36, false);
         sheet.text(LABEL, Style.TITLE, instrument.title().in(cover.words().language));
         sheet.text(BAND, Style.SUBTITLE, cover.subject());
@@ -147,7 +148,9 @@ final class MatrixSheet {
         if (elements.isEmpty()) {
             return;
         }
-        sheet.row(row++, 26, false);
+        // Some programs wrap a right-to-left heading where they let another one flow over.
+        double lines = cover.words().rightToLeft() ? Heights.of(title, LABEL_WIDTH) + 6 : 0;
+        sheet.row(row++, Math.max(26, lines), false);
         for (int column = LABEL; column <= usedColumn(); column++) {
             sheet.text(column, Style.section(theme), column == LABEL ? title : "");
         }
@@ -165,7 +168,7 @@ final class MatrixSheet {
         String name = line.element().name().in(language);
         rowOf.put(line.tag(), row);
         written.add(line);
-        sheet.row(row, first ? Math.max(20, Heights.of(name, LABEL_WIDTH)) : 17, false);
+        sheet.row(row, first ? tall(name, used(line.element())) : 17, false);
         sheet.text(MatrixTag.TAG_COLUMN, Style.MACHINE, line.tag().format());
         sheet.text(LABEL, first ? Style.LABEL_STRONG : Style.LABEL_BAND, first ? name : "");
         sheet.text(
@@ -181,6 +184,10 @@ final class MatrixSheet {
             sheet.note(LABEL, definition(line.element()));
         }
         row++;
+    }
+
+    private static double tall(String name, String used) {
+        return Math.max(20, Math.max(Heights.of(name, LABEL_WIDTH), Heights.of(used, USED_WIDTH)));
     }
 
     private void cell(MatrixRow line, String sex, int column) {
