@@ -3,7 +3,6 @@ package org.mc2cm.release;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
@@ -28,17 +27,6 @@ public record ValueKey(
         String dimCode)
         implements Comparable<ValueKey> {
 
-    /** The order of values.csv: by code point (all codes are ASCII). */
-    private static final Comparator<ValueKey> ORDER = Comparator.comparing(ValueKey::indicator)
-            .thenComparing(ValueKey::area)
-            .thenComparing(ValueKey::quarter)
-            .thenComparing(ValueKey::window)
-            .thenComparing(ValueKey::sex)
-            .thenComparing(ValueKey::age)
-            .thenComparing(ValueKey::migstat)
-            .thenComparing(ValueKey::dimName)
-            .thenComparing(ValueKey::dimCode);
-
     /** Ten hex digits that depend on the key alone, never on a value, and are the same in every edition. */
     public String valueId() {
         String text = String.join("|", indicator, area, quarter, window, sex, age, migstat, dimName, dimCode);
@@ -50,8 +38,18 @@ public record ValueKey(
         }
     }
 
+    /** The order of values.csv: by code point (all codes are ASCII). */
     @Override
     public int compareTo(ValueKey other) {
-        return ORDER.compare(this, other);
+        int order = indicator.compareTo(other.indicator);
+        order = order != 0 ? order : area.compareTo(other.area);
+        order = order != 0 ? order : quarter.compareTo(other.quarter);
+        order = order != 0 ? order : window.compareTo(other.window);
+        order = order != 0 ? order : sex.compareTo(other.sex);
+        order = order != 0 ? order : age.compareTo(other.age);
+        order = order != 0 ? order : migstat.compareTo(other.migstat);
+        order = order != 0 ? order : dimName.compareTo(other.dimName);
+        order = order != 0 ? order : dimCode.compareTo(other.dimCode);
+        return order;
     }
 }

@@ -64,9 +64,7 @@ public final class IndicatorEngine {
         indicators.sort(Comparator.comparing(Indicator::code));
         List<IndicatorRow> all = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            List<IndicatorRow> of = rows.of(indicator);
-            of.sort(Comparator.comparing(IndicatorRow::key));
-            all.addAll(of);
+            all.addAll(rows.of(indicator));
         }
         return Collections.unmodifiableList(all);
     }

@@ -1,9 +1,14 @@
 package org.mc2cm.pipeline.indicators;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.catalogue.Network;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.model.Count;
 import org.mc2cm.pipeline.model.IndicatorRow;
@@ -13,6 +18,7 @@ import org.mc2cm.release.ValueKey;
 /** Makes the rows of an indicator: one for each area, quarter, window and cell that the catalogue allows. */
 final class Rows {
 
+    private static final List<String> WINDOWS = List.of("Q", "R4");
     private static final int FEWEST_CITIES = 5;
 
     private final Catalogue catalogue;
@@ -27,17 +33,23 @@ final class Rows {
         this.quarters = quarters;
     }
 
-    /** Unsorted. */
+    /** In the order of their keys. */
     List<IndicatorRow> of(Indicator indicator) {
-        List<IndicatorRow> rows = new ArrayList<>();
-        Cells cells = new Cells(catalogue, indicator);
         Keys keys = new Keys(catalogue, indicator);
-        for (Cell cell : cells.all()) {
-            for (Quarter quarter : quarters) {
-                for (String window : cells.windows(cell, quarter)) {
-                    rows.add(network(indicator, keys, cell, quarter, window));
-                    if (!cell.networkOnly() && !indicator.networkRowsOnly()) {
-                        addCities(rows, indicator, keys, cell, quarter, window);
+        Cells cells = new Cells(catalogue, indicator);
+        List<Cell> sorted = cells.all().stream().sorted(order(keys)).toList();
+        List<IndicatorRow> rows = new ArrayList<>();
+        for (Map.Entry<String, String> area : areas(catalogue.network()).entrySet()) {
+            boolean network = CountBook.NETWORK.equals(area.getKey());
+            for (Quarter quarter : network || !indicator.networkRowsOnly() ? quarters : List.<Quarter>of()) {
+                for (String window : WINDOWS) {
+                    for (Cell cell : sorted) {
+                        if (cells.windows(cell, quarter).contains(window) && (network || !cell.networkOnly())) {
+                            rows.add(
+                                    network
+                                            ? network(indicator, keys, cell, quarter, window)
+                                            : city(indicator, keys, cell, quarter, window, area));
+                        }
                     }
                 }
             }
@@ -45,25 +57,36 @@ final class Rows {
         return rows;
     }
 
-    private void addCities(
-            List<IndicatorRow> rows, Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window) {
-        for (Place place : catalogue.network().places()) {
+    private static Comparator<Cell> order(Keys keys) {
+        return Comparator.comparing(Cell::sex)
+                .thenComparing(Cell::age)
+                .thenComparing(keys::rowMigstat)
+                .thenComparing(Cell::dimName)
+                .thenComparing(Cell::dimCode);
+    }
+
+    /** Each area's level, by id. */
+    private static SortedMap<String, String> areas(Network network) {
+        SortedMap<String, String> areas = new TreeMap<>();
+        areas.put(CountBook.NETWORK, "network");
+        for (Place place : network.places()) {
             if (place.participant()) {
-                rows.add(city(indicator, keys, cell, quarter, window, place.id(), "participant"));
+                areas.put(place.id(), "participant");
             } else if (place.kind() == Place.Kind.MEMBER) {
-                rows.add(city(indicator, keys, cell, quarter, window, place.id(), "municipality"));
+                areas.put(place.id(), "municipality");
             }
         }
+        return areas;
     }
 
     private IndicatorRow city(
-            Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window, String area, String level) {
-        Count numerator = book.at(keys.numerator(area, quarter, window, cell));
-        Count denominator = book.at(keys.denominator(area, quarter, window, cell));
+            Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window, Map.Entry<String, String> area) {
+        Count numerator = book.at(keys.numerator(area.getKey(), quarter, window, cell));
+        Count denominator = book.at(keys.denominator(area.getKey(), quarter, window, cell));
         int status = Math.min(Statuses.rank(numerator.obsStatus()), Statuses.rank(denominator.obsStatus()));
         return row(
                 indicator,
-                key(indicator, keys, cell, quarter, window, area, level),
+                key(indicator, keys, cell, quarter, window, area.getKey(), area.getValue()),
                 numerator,
                 denominator,
                 Statuses.of(estimated(indicator, status)),

@@ -1,6 +1,5 @@
 package org.mc2cm.pipeline.model;
 
-import java.util.Comparator;
 
 /**
  * What identifies a count of one element.
@@ -22,19 +21,19 @@ public record CountKey(
         String scope)
         implements Comparable<CountKey> {
 
-    private static final Comparator<CountKey> ORDER = Comparator.comparing(CountKey::element)
-            .thenComparing(CountKey::area)
-            .thenComparing(CountKey::scope)
-            .thenComparing(CountKey::quarter)
-            .thenComparing(CountKey::window)
-            .thenComparing(CountKey::sex)
-            .thenComparing(CountKey::age)
-            .thenComparing(CountKey::migstat)
-            .thenComparing(CountKey::dimName)
-            .thenComparing(CountKey::dimCode);
-
+    /** Spelled out: tables hold hundreds of thousands of keys. */
     @Override
     public int compareTo(CountKey other) {
-        return ORDER.compare(this, other);
+        int order = element.compareTo(other.element);
+        order = order != 0 ? order : area.compareTo(other.area);
+        order = order != 0 ? order : scope.compareTo(other.scope);
+        order = order != 0 ? order : quarter.compareTo(other.quarter);
+        order = order != 0 ? order : window.compareTo(other.window);
+        order = order != 0 ? order : sex.compareTo(other.sex);
+        order = order != 0 ? order : age.compareTo(other.age);
+        order = order != 0 ? order : migstat.compareTo(other.migstat);
+        order = order != 0 ? order : dimName.compareTo(other.dimName);
+        order = order != 0 ? order : dimCode.compareTo(other.dimCode);
+        return order;
     }
 }

@@ -132,11 +132,12 @@ final class Inbox {
                 "raw");
     }
 
-    IndicatorTable table() {
+    /** One indicator's table: the whole catalogue has half a million rows. */
+    IndicatorTable table(String indicator) {
         IndicatorTable computed = table;
         if (computed == null) {
             load();
-            computed = new IndicatorEngine(Catalogues.shipped()).compute(store, QUARTER);
+            computed = new IndicatorEngine(Catalogues.of(indicator)).compute(store, QUARTER);
             table = computed;
         }
         return computed;
@@ -167,7 +168,7 @@ final class Inbox {
 
     /** The one row of an area for a sex, all ages, in the released quarter. */
     IndicatorRow row(String indicator, String area, String window, String sex) {
-        return table().rows().stream()
+        return table(indicator).rows().stream()
                 .filter(r ->
                         r.key().indicator().equals(indicator) && r.key().area().equals(area))
                 .filter(r -> r.key().window().equals(window) && r.key().sex().equals(sex))
@@ -179,7 +180,8 @@ final class Inbox {
     }
 
     Count count(CountKey key) {
-        Count count = table().counts().get(key);
+        IndicatorTable computed = table;
+        Count count = computed == null ? null : computed.counts().get(key);
         if (count == null) {
             throw new AssertionError("no count " + key);
         }

@@ -52,7 +52,7 @@ class IndicatorEngineTest {
     @Test
     void rows_are_sorted_and_stand_once() {
         exits("MA-TNG", 15, 148);
-        assertThat(inbox.table().rows())
+        assertThat(inbox.table("HOU-09").rows())
                 .extracting(IndicatorRow::key)
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -61,9 +61,9 @@ class IndicatorEngineTest {
     @Test
     void every_row_finds_its_counts() {
         exits("MA-TNG", 15, 148);
-        assertThat(inbox.table().rows())
-                .allMatch(r -> inbox.table().counts().containsKey(r.numerator())
-                        && inbox.table().counts().containsKey(r.denominator()));
+        assertThat(inbox.table("HOU-09").rows())
+                .allMatch(r -> inbox.table("HOU-09").counts().containsKey(r.numerator())
+                        && inbox.table("HOU-09").counts().containsKey(r.denominator()));
     }
 
     @Test
@@ -183,7 +183,7 @@ class IndicatorEngineTest {
     }
 
     private Count age(String band) {
-        return inbox.table().rows().stream()
+        return inbox.table("HOU-09").rows().stream()
                 .filter(r ->
                         r.key().indicator().equals("HOU-09") && r.key().area().equals("MA-TNG"))
                 .filter(r -> r.key().quarter().equals(QUARTER.toString())
