@@ -46,16 +46,17 @@ def long_form(table):
 
 
 def matrix(table):
-    """Tag row 3 names sex and age of a column, tag column A the element of a row."""
-    if len(table) < 4:
+    """The row with #mc2cm+matrix in column A names the sex of a column; column A says element|age|migstat|dim|code."""
+    start = next((i for i, r in enumerate(table[:20]) if r and r[0] == '#mc2cm+matrix'), None)
+    if start is None:
         return
-    tags = [str(v) if v is not None else '' for v in table[2]]
-    for row in table[3:]:
-        if row and isinstance(row[0], str):
-            for tag, value in zip(tags[1:], row[1:]):
-                if value is not None and 'sex=' in tag.replace(':', '='):
-                    parts = dict(p.split('=', 1) for p in tag.replace(':', '=').replace('|', ';').split(';') if '=' in p)
-                    yield [row[0], parts.get('sex'), parts.get('age'), value]
+    tags = table[start]
+    for row in table[start + 1:]:
+        parts = str(row[0]).split('|') if row and row[0] else []
+        if len(parts) == 5 and not parts[3]:
+            for sex, value in zip(tags[1:], row[1:]):
+                if sex and sex != 'prev' and value is not None:
+                    yield [parts[0], sex, parts[1], value]
 
 
 def read(path):
