@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
-import org.mc2cm.pipeline.finding.Severity;
 
-/** Writes submissions.csv and findings.csv: UTF-8, comma, RFC 4180, a header row, sorted by file. */
+/** submissions.csv and findings.csv, as contract section 5 says. */
 public final class FeedbackTables {
 
     private static final String[] SUBMISSIONS = {
@@ -32,97 +32,76 @@ public final class FeedbackTables {
         this.messages = messages;
     }
 
-    /**
-     * A row of submissions.csv.
-     *
-     * @param file path below the inbox, or its hash where the name looks personal
-     * @param city participant id, empty when unknown
-     * @param quarter such as {@code 2026-Q3}, empty when unknown
-     * @param vintage 0 when it has none: refused and duplicate files
-     * @param outcome as {@code Outcome.code()}
-     * @param receivedAt null when not known
-     */
-    public record SubmissionRow(
-            String file,
-            String sha256,
-            String city,
-            String quarter,
-            int vintage,
-            String outcome,
-            int rowsRead,
-            int rowsLoaded,
-            @Nullable LocalDate receivedAt) {}
-
-    /** Overwrites the file. */
-    public void writeSubmissions(Path csv, List<SubmissionRow> rows) throws IOException {
-        try (CsvWriter writer = open(csv)) {
-            writer.writeRecord(SUBMISSIONS);
-            rows.stream()
-                    .sorted(Comparator.comparing(SubmissionRow::file)
-                            .thenComparing(SubmissionRow::city)
-                            .thenComparing(SubmissionRow::quarter)
-                            .thenComparingInt(SubmissionRow::vintage))
-                    .forEach(row -> writer.writeRecord(
-                            row.file(),
-                            row.sha256(),
-                            row.city(),
-                            row.quarter(),
-                            row.vintage() == 0 ? "" : Integer.toString(row.vintage()),
-                            row.outcome(),
-                            Integer.toString(row.rowsRead()),
-                            Integer.toString(row.rowsLoaded()),
-                            row.receivedAt() == null ? "" : row.receivedAt().toString()));
-        }
+    /** Writes both tables into a folder, each beside and then moved; rows by file. */
+    public void write(Path folder, List<FileOutcome> outcomes) throws IOException {
+        Files.createDirectories(folder);
+        List<FileOutcome> sorted = outcomes.stream()
+                .sorted(Comparator.comparing(FileOutcome::file))
+                .toList();
+        table(folder.resolve("submissions.csv"), SUBMISSIONS, csv -> sorted.forEach(o -> submission(csv, o)));
+        table(folder.resolve("findings.csv"), FINDINGS, csv -> sorted.forEach(o -> findings(csv, o)));
     }
 
-    /** Overwrites the file. @param books the findings of each file, by the path that submissions.csv gives it */
-    public void writeFindings(Path csv, Map<String, FindingBook> books) throws IOException {
-        try (CsvWriter writer = open(csv)) {
-            writer.writeRecord(FINDINGS);
-            new TreeMap<>(books).forEach((file, book) -> write(writer, file, book));
-        }
+    private interface Rows {
+        void write(CsvWriter csv);
     }
 
-    private void write(CsvWriter writer, String file, FindingBook book) {
-        Map<String, Severity> worst = new TreeMap<>();
-        for (Finding finding : book.kept()) {
-            worst.merge(finding.rule(), finding.severity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-            write(writer, file, finding);
+    private static void table(Path file, String[] header, Rows rows) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            csv.writeRecord(header);
+            rows.write(csv);
         }
-        new TreeMap<>(book.counts()).forEach((rule, count) -> {
-            if (count > FindingBook.KEPT) {
-                String rest = Integer.toString(count - FindingBook.KEPT);
-                write(
-                        writer,
-                        file,
-                        new Finding(
-                                "",
-                                "",
-                                rule,
-                                worst.getOrDefault(rule, Severity.NOTE),
-                                "",
-                                rest,
-                                "rest",
-                                List.of(rest, rule)));
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void submission(CsvWriter csv, FileOutcome o) {
+        Integer vintage = o.vintage();
+        LocalDate received = o.receivedAt();
+        csv.writeRecord(
+                o.file(),
+                o.sha256(),
+                o.city(),
+                o.quarter(),
+                vintage == null || vintage == 0 ? "" : vintage.toString(),
+                o.outcome().code(),
+                Integer.toString(o.rowsRead()),
+                Integer.toString(o.rowsLoaded()),
+                received == null ? "" : received.toString());
+    }
+
+    private void findings(CsvWriter csv, FileOutcome o) {
+        Map<String, Integer> shown = new HashMap<>();
+        Map<String, Finding> last = new TreeMap<>();
+        for (Finding f : o.findings()) {
+            last.put(f.rule(), f);
+            if (shown.merge(f.rule(), 1, Integer::sum) <= FindingBook.KEPT) {
+                csv.writeRecord(
+                        o.file(),
+                        f.sheet(),
+                        f.cell(),
+                        f.rule(),
+                        f.severity().code(),
+                        f.element(),
+                        f.seen(),
+                        messages.text(f, "en"));
+            }
+        }
+        last.forEach((rule, f) -> {
+            int more = o.counts().getOrDefault(rule, 0) - FindingBook.KEPT;
+            if (more > 0) {
+                csv.writeRecord(
+                        o.file(),
+                        "",
+                        "",
+                        rule,
+                        f.severity().code(),
+                        "",
+                        "",
+                        more + " more findings of this rule in this file.");
             }
         });
-    }
-
-    private void write(CsvWriter writer, String file, Finding finding) {
-        writer.writeRecord(
-                file,
-                finding.sheet(),
-                finding.cell(),
-                finding.rule(),
-                finding.severity().code(),
-                finding.element(),
-                finding.seen(),
-                messages.text(finding, "en"));
-    }
-
-    private static CsvWriter open(Path csv) throws IOException {
-        return CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(Files.newBufferedWriter(csv, StandardCharsets.UTF_8));
     }
 }

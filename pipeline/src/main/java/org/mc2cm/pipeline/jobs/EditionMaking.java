@@ -1,0 +1,228 @@
+package org.mc2cm.pipeline.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.pipeline.disclosure.Protection;
+import org.mc2cm.pipeline.disclosure.Secret;
+import org.mc2cm.pipeline.indicators.Estimators;
+import org.mc2cm.pipeline.indicators.IndicatorEngine;
+import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.publishing.EditionFolders;
+import org.mc2cm.pipeline.publishing.EditionPublisher;
+import org.mc2cm.pipeline.publishing.Revisions;
+import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.store.StoredSubmission;
+import org.mc2cm.release.Edition;
+import org.mc2cm.release.EditionReader;
+import org.mc2cm.release.Manifest;
+import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.RevisionRow;
+
+/** From the store to an edition in its place: compute, protect, stage, publish. */
+final class EditionMaking {
+
+    /** Quarters of an edition: the named one and the eleven before it. */
+    static final int QUARTERS = 12;
+
+    private final RunRequest request;
+    private final Catalogue catalogue;
+    private final Store store;
+    private final RunIdentity identity;
+    private final EditionFolders folders;
+    private final EditionPublisher publisher;
+    private final int number;
+    private @Nullable CheckedTable checked;
+
+    EditionMaking(RunRequest request, Catalogue catalogue, Store store, RunIdentity identity) {
+        this.request = request;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.identity = identity;
+        this.folders = new EditionFolders(request.home());
+        this.publisher = new EditionPublisher(catalogue);
+        this.number = folders.newest(request.quarter())
+                .map(p -> EditionReader.manifest(p).edition())
+                .orElse(0)
+                + 1;
+    }
+
+    Path folder() {
+        return folders.making(request.quarter(), identity.hash());
+    }
+
+    Path place() {
+        return folders.edition(request.quarter(), number);
+    }
+
+    String runName() {
+        return request.quarter() + "-edition-" + number;
+    }
+
+    Optional<CheckedTable> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    /** Computes and protects, and puts the tables into the folder where the edition is made. */
+    void stage() {
+        List<StoredSubmission> submissions = store.submissions();
+        Secret secret = secret(submissions);
+        Path database = request.home().resolve("monitor.duckdb");
+        IndicatorTable table = new IndicatorEngine(catalogue).compute(database, request.quarter());
+        Path draft = request.home().resolve("runs").resolve("draft-" + identity.hash().substring(0, 16));
+        try {
+            Files.createDirectories(draft);
+            CheckedTable made = Protection.protect(
+                    table, catalogue, secret, earlier(), new Estimators(catalogue), draft);
+            checked = made;
+            List<QualityRow> quality = ReportingQuality.rows(store, catalogue, request.quarter());
+            publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
+            Files.deleteIfExists(made.draft());
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Edition open() {
+        return EditionReader.open(folder());
+    }
+
+    interface Drawing {
+        void into(Path folder) throws IOException;
+    }
+
+    /** Lets a page be drawn into a folder of its own and moves its files into the edition when it is whole. */
+    void whole(String id, Drawing drawing) throws IOException {
+        Path beside = Files.createTempDirectory(request.home().resolve("runs"), "page-");
+        drawing.into(beside);
+        List<Path> drawn;
+        try (var walk = Files.walk(beside)) {
+            drawn = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        Path last = beside.resolve(id);
+        for (Path file : drawn) {
+            if (!file.equals(last)) {
+                move(file, folder().resolve(beside.relativize(file).toString()));
+            }
+        }
+        move(last, folder().resolve(id));
+        try (var walk = Files.walk(beside)) {
+            for (Path left : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(left);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.resolveSibling("."));
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void publish() {
+        List<StoredSubmission> submissions = store.submissions();
+        publisher.publish(folder(), place(), manifest(secret(submissions), submissions));
+    }
+
+    /** Synthetic figures are rounded with the published key; true ones never. */
+    private Secret secret(List<StoredSubmission> submissions) {
+        boolean synthetic = !submissions.isEmpty()
+                && submissions.stream()
+                        .filter(s -> s.outcome().loaded())
+                        .allMatch(StoredSubmission::synthetic);
+        if (synthetic) {
+            return Secret.SAMPLE;
+        }
+        if (identity.secret().isSample()) {
+            throw new RunException("The secret is the published sample key, which protects nobody: remove it from the"
+                    + " home (or MC2CM_SECRET_FILE) so that a new one is made.");
+        }
+        return identity.secret();
+    }
+
+    /** The newest edition of each quarter that readers may hold: the eleven before, and this one's own. */
+    private List<Edition> earlier() {
+        List<Edition> earlier = new ArrayList<>();
+        for (Quarter quarter : folders.quarters()) {
+            int back = request.quarter().index() - quarter.index();
+            Optional<Path> newest = folders.newest(quarter);
+            if (back >= 0 && back < QUARTERS && newest.isPresent()) {
+                earlier.add(EditionReader.open(newest.get()));
+            }
+        }
+        return earlier;
+    }
+
+    private List<RevisionRow> revisions(CheckedTable made) {
+        return folders.newest(request.quarter())
+                .map(EditionReader::open)
+                .map(old -> Revisions.between(
+                        old, made.rows(), !old.manifest().configHash().equals(catalogue.hash())))
+                .orElse(List.of());
+    }
+
+    /** Whether an earlier edition was made with every file that the store has for its quarter or one before. */
+    boolean knownTo(EditionFolders all, Quarter quarter) {
+        Optional<Path> newest = all.newest(quarter);
+        if (newest.isEmpty()) {
+            return true;
+        }
+        List<StoredSubmission> submissions = store.submissions();
+        Secret secret = secret(submissions);
+        List<String> inputs = EditionReader.manifest(newest.get()).inputs();
+        return submissions.stream()
+                .filter(s -> s.outcome().loaded() && upTo(s, quarter))
+                .allMatch(s -> inputs.contains(input(secret, s)));
+    }
+
+    private static boolean upTo(StoredSubmission s, Quarter quarter) {
+        Quarter own = s.quarter();
+        return own != null && own.compareTo(quarter) <= 0;
+    }
+
+    private static String input(Secret secret, StoredSubmission s) {
+        return secret.hmacHex("input|" + s.sha256());
+    }
+
+    private Manifest manifest(Secret secret, List<StoredSubmission> submissions) {
+        LocalDate date = request.quarter().lastDay();
+        boolean synthetic = false;
+        List<String> inputs = new ArrayList<>();
+        for (StoredSubmission s : submissions) {
+            LocalDate received = s.receivedAt();
+            if (s.outcome().loaded() && received != null && received.isAfter(date)) {
+                date = received;
+            }
+            synthetic |= s.synthetic();
+            inputs.add(input(secret, s));
+        }
+        inputs.sort(null);
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("program", "0.1.0");
+        versions.put("java", System.getProperty("java.vm.version", ""));
+        return new Manifest(
+                Manifest.FORMAT,
+                request.quarter().toString(),
+                number,
+                date.toString(),
+                synthetic,
+                request.languages(),
+                Map.of(),
+                catalogue.hash(),
+                versions,
+                secret.fingerprint(),
+                inputs);
+    }
+}

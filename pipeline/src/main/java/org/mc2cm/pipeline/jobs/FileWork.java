@@ -1,0 +1,64 @@
+package org.mc2cm.pipeline.jobs;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.inbox.ContainerCheck;
+import org.mc2cm.pipeline.model.Draft;
+import org.mc2cm.pipeline.model.Limits;
+import org.mc2cm.pipeline.model.Outcome;
+import org.mc2cm.pipeline.model.ReceivedFile;
+import org.mc2cm.pipeline.model.Submission;
+import org.mc2cm.pipeline.model.VerbatimWorkbook;
+import org.mc2cm.pipeline.normalising.Mappings;
+import org.mc2cm.pipeline.normalising.Normaliser;
+import org.mc2cm.pipeline.reading.WorkbookReader;
+import org.mc2cm.pipeline.validating.Validator;
+import org.mc2cm.release.Hashes;
+
+/** What is done with one file, in the order of the stages; the same for check and run. Thread-safe. */
+public final class FileWork {
+
+    private final Normaliser normaliser;
+    private final Validator validator;
+
+    public FileWork(Catalogue catalogue, Mappings mappings) {
+        this.normaliser = new Normaliser(catalogue, mappings);
+        this.validator = new Validator(catalogue);
+    }
+
+    /**
+     * Reads, normalises and validates; whatever the bytes are, the answer is submissions and their findings. More than
+     * one submission comes only from a file that a mapping reads as several cities or quarters.
+     */
+    public List<Submission> take(ReceivedFile file, FindingBook findings) {
+        if (!ContainerCheck.check(file, Limits.CITY, findings)) {
+            return List.of(rejected(file));
+        }
+        Optional<VerbatimWorkbook> workbook = WorkbookReader.read(file.location(), Limits.CITY, findings);
+        if (workbook.isEmpty()) {
+            return List.of(rejected(file));
+        }
+        List<Submission> submissions = new ArrayList<>();
+        for (Draft draft : normaliser.normaliseAll(file, workbook.get(), findings)) {
+            submissions.add(validator.validate(part(file, submissions.size()), draft, findings));
+        }
+        return submissions.isEmpty() ? List.of(rejected(file)) : submissions;
+    }
+
+    /** Each further submission of a file is stored under a hash of its own that follows from the file's. */
+    private static ReceivedFile part(ReceivedFile file, int number) {
+        if (number == 0) {
+            return file;
+        }
+        String hash = Hashes.sha256((file.sha256() + "#" + number).getBytes(StandardCharsets.US_ASCII));
+        return new ReceivedFile(file.path(), file.location(), hash, file.size(), file.receivedAt());
+    }
+
+    private static Submission rejected(ReceivedFile file) {
+        return new Submission(file, null, Outcome.REJECTED, 0, 0, List.of());
+    }
+}

@@ -1,0 +1,120 @@
+package org.mc2cm.pipeline.jobs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mc2cm.pipeline.finding.Finding;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.Outcome;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.ReceivedFile;
+import org.mc2cm.pipeline.model.Submission;
+import org.mc2cm.pipeline.model.SubmissionHeader;
+import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.store.StoredSubmission;
+import org.mc2cm.pipeline.validating.HistoryCheck;
+import org.mc2cm.pipeline.validating.Vintages;
+
+/** After all files are read: vintages, and what only earlier quarters can tell. */
+final class Numbering {
+
+    private static final List<String> HISTORY_RULES = List.of("M13", "M23");
+
+    private final Store store;
+
+    Numbering(Store store) {
+        this.store = store;
+    }
+
+    void number() {
+        Map<String, List<StoredSubmission>> byKey = new TreeMap<>();
+        for (StoredSubmission s : store.candidates()) {
+            byKey.computeIfAbsent(s.participant() + "|" + s.member() + "|" + s.quarter(), k -> new ArrayList<>())
+                    .add(s);
+        }
+        List<StoredSubmission> fresh = new ArrayList<>();
+        byKey.values().forEach(same -> fresh.addAll(number(same)));
+        HistoryCheck check = new HistoryCheck(store.observations()::values);
+        for (StoredSubmission s : fresh) {
+            compareWithEarlierQuarters(s, check);
+        }
+    }
+
+    /** Numbers what is new among the submissions of one key; gives back those that got a number. */
+    private List<StoredSubmission> number(List<StoredSubmission> same) {
+        int stored = 0;
+        Map<String, StoredSubmission> arriving = new HashMap<>();
+        List<Vintages.Candidate> candidates = new ArrayList<>();
+        for (StoredSubmission s : same) {
+            Integer vintage = s.vintage();
+            if (vintage != null) {
+                stored = Math.max(stored, vintage);
+            } else {
+                arriving.put(s.sha256(), s);
+                candidates.add(new Vintages.Candidate(s.sha256(), s.submittedOn(), s.revision()));
+            }
+        }
+        List<StoredSubmission> taken = new ArrayList<>();
+        for (Vintages.Numbered n : Vintages.number(stored, candidates)) {
+            StoredSubmission s = arriving.get(n.candidate().sha256());
+            if (s == null) {
+                continue;
+            }
+            if (n.vintage() == Vintages.REFUSED) {
+                refuse(s);
+            } else {
+                store.recordVintage(s.sha256(), n.vintage(), s.outcome());
+                taken.add(s);
+            }
+        }
+        return taken;
+    }
+
+    private void refuse(StoredSubmission s) {
+        Finding finding = new Finding(
+                "", "", "M22", Severity.REJ_FILE, "", "", "M22.unrevised", List.of(String.valueOf(s.quarter())));
+        store.recordLater(s.sha256(), List.of("M22"), List.of(finding), List.of());
+        store.recordVintage(s.sha256(), Vintages.REFUSED, Outcome.REJECTED);
+    }
+
+    private void compareWithEarlierQuarters(StoredSubmission s, HistoryCheck check) {
+        Quarter quarter = s.quarter();
+        if (quarter == null) {
+            return;
+        }
+        List<Observation> filed = store.observations().ofFile(s.sha256());
+        FindingBook book = new FindingBook();
+        Submission checked = check.check(submission(s, quarter, filed), book);
+        if (book.kept().isEmpty()) {
+            return;
+        }
+        Map<Observation.Key, String> before = new HashMap<>();
+        filed.forEach(o -> before.put(o.key(), o.obsStatus()));
+        List<Observation.Key> doubted = checked.observations().stream()
+                .filter(o -> o.obsStatus().equals("V") && !"V".equals(before.get(o.key())))
+                .map(Observation::key)
+                .toList();
+        store.recordLater(s.sha256(), HISTORY_RULES, book.kept(), doubted);
+        if (checked.outcome() != s.outcome()) {
+            numberOf(s).ifPresent(v -> store.recordVintage(s.sha256(), v, checked.outcome()));
+        }
+    }
+
+    private java.util.Optional<Integer> numberOf(StoredSubmission s) {
+        return store.candidates().stream()
+                .filter(c -> c.sha256().equals(s.sha256()) && c.vintage() != null)
+                .map(c -> java.util.Objects.requireNonNull(c.vintage()))
+                .findFirst();
+    }
+
+    private static Submission submission(StoredSubmission s, Quarter quarter, List<Observation> filed) {
+        SubmissionHeader header = new SubmissionHeader(
+                s.participant(), s.member(), quarter, "en", "", "", s.submittedOn(), s.revision(), "", s.synthetic());
+        ReceivedFile file = new ReceivedFile(s.path(), java.nio.file.Path.of(s.path()), s.sha256(), 0, s.receivedAt());
+        return new Submission(file, header, s.outcome(), s.rowsRead(), s.rowsLoaded(), filed);
+    }
+}

@@ -1,0 +1,135 @@
+package org.mc2cm.pipeline.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.catalogue.LocalText;
+import org.mc2cm.pipeline.catalogue.Place;
+import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.release.EditionWriter;
+import org.mc2cm.release.Manifest;
+import org.mc2cm.release.PublishedArea;
+import org.mc2cm.release.PublishedIndicator;
+import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.RevisionRow;
+
+/** Makes an edition beside its place and moves it there when it is complete. Takes nothing but a checked table. */
+public final class EditionPublisher {
+
+    private final Catalogue catalogue;
+
+    public EditionPublisher(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Puts the tables into the folder where the edition is made and seals them, so that pages can be drawn from it.
+     * Pages of an interrupted attempt of the same run stay.
+     */
+    public void stage(
+            Path making, CheckedTable checked, List<QualityRow> quality, List<RevisionRow> revisions, Manifest manifest) {
+        try {
+            Files.createDirectories(making);
+            Path values = making.resolve("values.csv");
+            Files.copy(checked.draft(), values, StandardCopyOption.REPLACE_EXISTING);
+            ValuesParquet.write(values, making.resolve("values.parquet"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        EditionWriter.writeTables(making, indicators(), areas(), quality, revisions);
+        EditionWriter.seal(making, manifest);
+    }
+
+    /** Writes the manifest over all files and moves the folder into its place; what stands there is never replaced. */
+    public Path publish(Path making, Path place, Manifest manifest) {
+        EditionWriter.seal(making, manifest);
+        try {
+            Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
+            clearAbandoned(place.resolveSibling(".").normalize());
+            return place;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders of runs that were given up for a newer one. */
+    private static void clearAbandoned(Path quarter) throws IOException {
+        try (Stream<Path> entries = Files.list(quarter)) {
+            for (Path abandoned : entries.filter(p -> p.getFileName().toString().startsWith(".making-"))
+                    .toList()) {
+                delete(abandoned);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private List<PublishedIndicator> indicators() {
+        return catalogue.indicators().values().stream()
+                .map(EditionPublisher::published)
+                .sorted(Comparator.comparing(PublishedIndicator::code))
+                .toList();
+    }
+
+    private static PublishedIndicator published(Indicator i) {
+        return new PublishedIndicator(
+                i.code(),
+                i.theme(),
+                names(i.name()),
+                i.definition(),
+                i.unit(),
+                i.direction(),
+                i.disclosureClass(),
+                i.sourceType(),
+                i.standards(),
+                i.caveat());
+    }
+
+    private List<PublishedArea> areas() {
+        List<PublishedArea> areas = new ArrayList<>();
+        for (Place p : catalogue.network().places()) {
+            if (p.participant()) {
+                areas.add(area(p, "participant"));
+            } else if (p.municipality()) {
+                areas.add(area(p, "municipality"));
+            }
+        }
+        areas.sort(Comparator.comparing(PublishedArea::id));
+        return areas;
+    }
+
+    private static PublishedArea area(Place p, String level) {
+        String memberOf = p.memberOf();
+        return new PublishedArea(
+                p.id(),
+                level,
+                names(p.name()),
+                p.country(),
+                names(p.countryName()),
+                p.latitude(),
+                p.longitude(),
+                memberOf == null ? "" : memberOf);
+    }
+
+    private static Map<String, String> names(LocalText text) {
+        Map<String, String> names = new TreeMap<>();
+        LocalText.LANGUAGES.forEach(l -> names.put(l, text.in(l)));
+        return names;
+    }
+}
