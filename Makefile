@@ -36,7 +36,7 @@ format: set-up ## format the code
 	@$(MVN) spotless:apply
 
 docs: build ## write the generated documents again
-	@./mc2cm docs --out docs
+	@java -cp "$(JAR):pipeline/target/lib/*" org.mc2cm.pipeline.catalogue.IndicatorsPage config docs/INDICATORS.md
 
 clean: ## remove what was built
 	@rm -rf */target .set-up sample home

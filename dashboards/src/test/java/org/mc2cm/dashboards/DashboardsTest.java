@@ -36,7 +36,8 @@ class DashboardsTest {
                 Dashboards.render(task, EDITION, folder);
             }
         }
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
             cityText = new PDFTextStripper().getText(pdf);
         }
     }
@@ -69,14 +70,16 @@ class DashboardsTest {
 
     @Test
     void a_city_has_two_to_five_pages() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
             assertThat(pdf.getNumberOfPages()).isBetween(2, 5);
         }
     }
 
     @Test
     void each_page_says_that_it_is_synthetic_and_which_edition() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
@@ -104,7 +107,8 @@ class DashboardsTest {
 
     @Test
     void the_figures_of_a_document_are_attached_to_it() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("dashboards/en/MA-TNG.pdf").toFile())) {
             var files = new PDDocumentNameDictionary(pdf.getDocumentCatalog())
                     .getEmbeddedFiles()
                     .getNames();

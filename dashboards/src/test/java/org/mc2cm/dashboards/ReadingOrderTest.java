@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.page.Figures;
 import org.mc2cm.dashboards.page.NetworkPages;
 import org.mc2cm.dashboards.pdf.PdfPrinter;
@@ -64,8 +64,10 @@ class ReadingOrderTest {
 
     @Test
     void heads_and_feet_of_pages_are_not_read() {
-        assertThat(String.join(" ", SPOKEN)).doesNotContain("Funded by the European Union and the Swiss Agency for "
-                + "Development and Cooperation. 2026-Q3.1").doesNotContain("1 / ");
+        assertThat(String.join(" ", SPOKEN))
+                .doesNotContain("Funded by the European Union and the Swiss Agency for "
+                        + "Development and Cooperation. 2026-Q3.1")
+                .doesNotContain("1 / ");
     }
 
     @Test

@@ -38,8 +38,8 @@ class HouseRulesTest {
             "sample");
 
     /** The three that may see another stage, and whom. */
-    private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
-            "publishing", Set.of("disclosure"), "tracing", Set.of("store"), "sample", Set.of("template"));
+    private static final Map<String, Set<String>> EXCEPTIONS =
+            Map.of("publishing", Set.of("disclosure"), "tracing", Set.of("store"), "sample", Set.of("template"));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -67,8 +67,18 @@ class HouseRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "template", "inbox", "reading", "normalising", "validating", "feedback", "store", "indicators",
-                "disclosure", "publishing", "tracing", "sample"
+                "template",
+                "inbox",
+                "reading",
+                "normalising",
+                "validating",
+                "feedback",
+                "store",
+                "indicators",
+                "disclosure",
+                "publishing",
+                "tracing",
+                "sample"
             })
     void a_stage_knows_no_other_stage(String stage) {
         String[] others = packages(STAGES.stream()

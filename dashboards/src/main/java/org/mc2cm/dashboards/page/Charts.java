@@ -169,7 +169,9 @@ final class Charts {
         Estimate second = men == null ? Estimate.notApplicable() : phrases.plainEstimate(men);
         all.add(first);
         all.add(second);
-        String words = first.mark().hasValue() || second.mark().hasValue() ? "" : phrases.reason(Phrases.isWithheld(women) ? women : Phrases.isWithheld(men) ? men : women);
+        String words = first.mark().hasValue() || second.mark().hasValue()
+                ? ""
+                : phrases.reason(Phrases.isWithheld(women) ? women : Phrases.isWithheld(men) ? men : women);
         Integer cities = women == null ? null : women.cities();
         return new DumbbellChart.Row(
                 label,

@@ -28,7 +28,10 @@ final class FigureTables {
         boolean network = area.equals(Figures.NETWORK);
         sheet.add(
                 html.el("h1", "t break", words.get("table.title." + (network ? "network" : "city"))),
-                html.el("p", "text mut", words.get("table.sub", "quarter", words.sentence(words.quarter(sheet.figures.quarter())))));
+                html.el(
+                        "p",
+                        "text mut",
+                        words.get("table.sub", "quarter", words.sentence(words.quarter(sheet.figures.quarter())))));
         for (Theme theme : Theme.values()) {
             List<PublishedIndicator> some = Selection.ofTheme(sheet.figures, theme);
             if (!some.isEmpty()) {

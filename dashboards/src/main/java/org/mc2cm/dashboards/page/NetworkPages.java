@@ -86,9 +86,7 @@ public final class NetworkPages {
                 html.el("p", "cap", mapCaption(participants)),
                 html.el("p", "cap", new QualityPages(sheet).line(Figures.NETWORK)));
         sheet.add(html.el(
-                "div",
-                "part",
-                sheet.grid("grid", sheet.cell("c", "410px", map), sheet.cell("c", "", readFirst()))));
+                "div", "part", sheet.grid("grid", sheet.cell("c", "410px", map), sheet.cell("c", "", readFirst()))));
         sideBySide();
     }
 

@@ -65,9 +65,8 @@ public final class Pictures {
         String title = area.equals(Figures.NETWORK)
                 ? words.get("side.title.network")
                 : words.get("picture.title", "area", areaName(area), "text", words.get("side.title.city"));
-        return Optional.of(new Picture(
-                sheet.charts.byIndicator(shares, area),
-                frame(title, sheet.sideBySideSubtitle())));
+        return Optional.of(
+                new Picture(sheet.charts.byIndicator(shares, area), frame(title, sheet.sideBySideSubtitle())));
     }
 
     public Picture byCity(String code) {

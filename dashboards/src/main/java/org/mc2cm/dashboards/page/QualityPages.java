@@ -48,7 +48,8 @@ final class QualityPages {
     /** What is known of the released quarter in one line. */
     String line(String area) {
         return MEASURES.stream()
-                .filter(m -> !sheet.figures.quality(area, sheet.figures.quarter(), m).isEmpty())
+                .filter(m ->
+                        !sheet.figures.quality(area, sheet.figures.quarter(), m).isEmpty())
                 .map(m -> words.get(
                         "quality.line",
                         "measure",

@@ -45,7 +45,9 @@ final class Tiles {
                         "p",
                         "name",
                         sheet.words.get(
-                                "tile.name." + (sex.equals("F") ? "F" : "T"), "name", sheet.charts.shortName(indicator))),
+                                "tile.name." + (sex.equals("F") ? "F" : "T"),
+                                "name",
+                                sheet.charts.shortName(indicator))),
                 figure(row, theme),
                 html.el("p", "chg", note(indicator, area, sex, row)),
                 sheet.chart(sheet.charts.spark(indicator, area, sex), WIDTH, 36),

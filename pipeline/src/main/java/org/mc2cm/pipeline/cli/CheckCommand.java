@@ -58,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static boolean check(Path file, FileWork work, Messages messages, String language) throws IOException {
         FindingBook book = new FindingBook();
-        ReceivedFile received = new ReceivedFile(
-                String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
+        ReceivedFile received =
+                new ReceivedFile(String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
         List<Submission> submissions = work.take(received, book);
         boolean refused = false;
         for (Submission s : submissions) {

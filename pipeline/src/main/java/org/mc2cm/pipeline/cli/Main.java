@@ -32,8 +32,8 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int REFUSED = 3;
 
-    private static final List<String> LATER = List.of(
-            "trace", "map", "replay", "withdraw", "confirm", "hold", "approve", "backup", "restore", "doctor");
+    private static final List<String> LATER =
+            List.of("trace", "map", "replay", "withdraw", "confirm", "hold", "approve", "backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
@@ -41,8 +41,10 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setOut(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
         Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(run(arguments));
     }

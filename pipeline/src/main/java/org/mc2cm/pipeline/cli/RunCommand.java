@@ -13,9 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(
-        name = "run",
-        description = "The quarterly job: read, validate, store, compute, protect, release, render.")
+@Command(name = "run", description = "The quarterly job: read, validate, store, compute, protect, release, render.")
 final class RunCommand implements Callable<Integer> {
 
     @Mixin

@@ -34,8 +34,7 @@ final class SampleCommand implements Callable<Integer> {
         if (quarters < 1 || quarters > 40 || cities < 1 || cities > 2_000) {
             throw new UsageException("--quarters takes 1 to 40, --cities 1 to 2000.");
         }
-        new SampleWriter(common.catalogue(), common.config())
-                .write(out, Common.quarter(to), quarters, cities, seed);
+        new SampleWriter(common.catalogue(), common.config()).write(out, Common.quarter(to), quarters, cities, seed);
         System.out.println("Synthetic inbox: " + out.resolve("inbox"));
         return 0;
     }

@@ -75,7 +75,9 @@ final class StatusCommand implements Callable<Integer> {
                     .put("id", c.id())
                     .put("name", c.name())
                     .put("state", c.state())
-                    .put("received_at", c.receivedAt() == null ? null : c.receivedAt().toString())
+                    .put(
+                            "received_at",
+                            c.receivedAt() == null ? null : c.receivedAt().toString())
                     .put("late", c.late())
                     .put("vintage", c.vintage())
                     .put("files", c.files());

@@ -54,8 +54,8 @@ final class EditionMaking {
         this.folders = new EditionFolders(request.home());
         this.publisher = new EditionPublisher(catalogue);
         this.number = folders.newest(request.quarter())
-                .map(p -> EditionReader.manifest(p).edition())
-                .orElse(0)
+                        .map(p -> EditionReader.manifest(p).edition())
+                        .orElse(0)
                 + 1;
     }
 
@@ -81,11 +81,13 @@ final class EditionMaking {
         Secret secret = secret(submissions);
         Path database = request.home().resolve("monitor.duckdb");
         IndicatorTable table = new IndicatorEngine(catalogue).compute(database, request.quarter());
-        Path draft = request.home().resolve("runs").resolve("draft-" + identity.hash().substring(0, 16));
+        Path draft = request.home()
+                .resolve("runs")
+                .resolve("draft-" + identity.hash().substring(0, 16));
         try {
             Files.createDirectories(draft);
-            CheckedTable made = Protection.protect(
-                    table, catalogue, secret, earlier(), new Estimators(catalogue), draft);
+            CheckedTable made =
+                    Protection.protect(table, catalogue, secret, earlier(), new Estimators(catalogue), draft);
             checked = made;
             List<QualityRow> quality = ReportingQuality.rows(store, catalogue, request.quarter());
             publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
@@ -139,9 +141,7 @@ final class EditionMaking {
     /** Synthetic figures are rounded with the published key; true ones never. */
     private Secret secret(List<StoredSubmission> submissions) {
         boolean synthetic = !submissions.isEmpty()
-                && submissions.stream()
-                        .filter(s -> s.outcome().loaded())
-                        .allMatch(StoredSubmission::synthetic);
+                && submissions.stream().filter(s -> s.outcome().loaded()).allMatch(StoredSubmission::synthetic);
         if (synthetic) {
             return Secret.SAMPLE;
         }

@@ -35,7 +35,10 @@ final class Outcomes {
             StoredSubmission stored = byHash.get(file.sha256());
             if (stored != null) {
                 boolean first = !duplicates.containsKey(file.path());
-                outcomes.add(first ? outcome(file, stored) : duplicate(file, stored, duplicates.getOrDefault(file.path(), "")));
+                outcomes.add(
+                        first
+                                ? outcome(file, stored)
+                                : duplicate(file, stored, duplicates.getOrDefault(file.path(), "")));
             }
         }
         scan.problems().forEach(p -> outcomes.add(problem(p)));

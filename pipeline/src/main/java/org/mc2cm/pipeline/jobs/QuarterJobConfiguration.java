@@ -135,8 +135,7 @@ class QuarterJobConfiguration {
 
     @Bean
     @StepScope
-    IteratorItemReader<Task> pageReader(
-            @Value("#{stepExecutionContext['bundle']}") int bundle, QuarterWork work) {
+    IteratorItemReader<Task> pageReader(@Value("#{stepExecutionContext['bundle']}") int bundle, QuarterWork work) {
         return new IteratorItemReader<>(work.pagesToRender(bundle, BUNDLES));
     }
 

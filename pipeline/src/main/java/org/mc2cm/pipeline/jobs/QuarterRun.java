@@ -138,8 +138,8 @@ public final class QuarterRun {
             damage = List.of(String.valueOf(e.getMessage()));
         }
         if (!damage.isEmpty()) {
-            throw new RunException("The edition of this run is damaged: " + damage.get(0)
-                    + ". Move " + edition + " away and make it again with: run --again");
+            throw new RunException("The edition of this run is damaged: " + damage.get(0) + ". Move " + edition
+                    + " away and make it again with: run --again");
         }
         return new RunResult(
                 last.getExecutionContext().getInt("exitCode", 0),
@@ -156,10 +156,11 @@ public final class QuarterRun {
         }
         Throwable first = execution.getAllFailureExceptions().stream()
                 .findFirst()
-                .orElseGet(() -> new IllegalStateException(
-                        execution.getExitStatus().getExitCode()));
+                .orElseGet(() ->
+                        new IllegalStateException(execution.getExitStatus().getExitCode()));
         return new RunException(
-                "The run failed and nothing half-made was kept; start it again to go on. Cause: " + deepest(first), first);
+                "The run failed and nothing half-made was kept; start it again to go on. Cause: " + deepest(first),
+                first);
     }
 
     private static String deepest(Throwable thrown) {

@@ -104,7 +104,11 @@ class QuarterWork {
         outcomes = new Outcomes(store, scan).list();
         try {
             new FeedbackTables(new Messages())
-                    .write(request.home().resolve("feedback").resolve(request.quarter().toString()), outcomes);
+                    .write(
+                            request.home()
+                                    .resolve("feedback")
+                                    .resolve(request.quarter().toString()),
+                            outcomes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

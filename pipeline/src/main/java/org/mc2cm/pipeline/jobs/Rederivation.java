@@ -53,7 +53,8 @@ public final class Rederivation {
                 .sorted()
                 .toList();
         if (!inputs.equals(manifest.inputs())) {
-            return List.of("The home has taken in other files since this edition: only its newest state can be derived.");
+            return List.of(
+                    "The home has taken in other files since this edition: only its newest state can be derived.");
         }
         return compare(folder, manifest, quarter, secret.get());
     }

@@ -19,7 +19,8 @@ class RepositoryConfiguration extends JdbcDefaultBatchConfiguration {
 
     @Bean(destroyMethod = "dispose")
     JdbcConnectionPool dataSource(RunRequest request) {
-        String file = request.home().resolve("jobs").resolve("jobs").toAbsolutePath().toString();
+        String file =
+                request.home().resolve("jobs").resolve("jobs").toAbsolutePath().toString();
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + file + OPTIONS, "sa", "");
         pool.setMaxConnections(32);
         createSchemaOnce(pool);

@@ -37,12 +37,12 @@ record RunIdentity(String hash, Secret secret) {
         for (Quarter quarter : folders.quarters()) {
             Optional<Path> newest = folders.newest(quarter);
             if (quarter.compareTo(request.quarter()) < 0 && newest.isPresent()) {
-                parts.add("edition " + quarter + " " + Hashes.sha256(newest.get().resolve("manifest.json")));
+                parts.add(
+                        "edition " + quarter + " " + Hashes.sha256(newest.get().resolve("manifest.json")));
             }
         }
         parts.add("format " + Manifest.FORMAT);
-        return new RunIdentity(
-                Hashes.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)), secret);
+        return new RunIdentity(Hashes.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)), secret);
     }
 
     /** Everything in store and inbox, by hash; a file the store has keeps the day it was stored with. */
@@ -54,7 +54,9 @@ record RunIdentity(String hash, Secret secret) {
         for (Input input : store.inputs()) {
             days.put(input.sha256(), String.valueOf(input.receivedAt()));
         }
-        return days.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList();
+        return days.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .toList();
     }
 
     private static Path secretFile(Path home) {
@@ -64,7 +66,8 @@ record RunIdentity(String hash, Secret secret) {
         }
         Path file = Path.of(named);
         if (!Files.isRegularFile(file)) {
-            throw new RunException("MC2CM_SECRET_FILE names " + file + ", which is not there: put the secret back or unset it.");
+            throw new RunException(
+                    "MC2CM_SECRET_FILE names " + file + ", which is not there: put the secret back or unset it.");
         }
         return file;
     }

@@ -11,5 +11,4 @@ import org.mc2cm.pipeline.model.Quarter;
  * @param languages of the dashboards, sorted
  * @param again run once more although the same run is complete
  */
-public record RunRequest(
-        Quarter quarter, Path inbox, Path home, Path config, List<String> languages, boolean again) {}
+public record RunRequest(Quarter quarter, Path inbox, Path home, Path config, List<String> languages, boolean again) {}

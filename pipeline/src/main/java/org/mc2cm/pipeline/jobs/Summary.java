@@ -3,13 +3,13 @@ package org.mc2cm.pipeline.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mc2cm.pipeline.feedback.FileOutcome;
 import org.mc2cm.pipeline.inbox.Scan;
 import org.mc2cm.pipeline.model.Outcome;
-import org.mc2cm.pipeline.publishing.EditionFolders;
 import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.publishing.EditionFolders;
 
 /** The last words of a run: who reported, what was refused, what was withheld, and where things are. */
 final class Summary {
@@ -28,7 +28,8 @@ final class Summary {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Quarter " + request.quarter() + ": edition " + making.place().getFileName().toString().substring(8));
+        lines.add("Quarter " + request.quarter() + ": edition "
+                + making.place().getFileName().toString().substring(8));
         files(lines);
         refused(lines);
         withheld(lines);
@@ -52,9 +53,10 @@ final class Summary {
             }
         }
         lines.add("Participants that reported this quarter: " + cities.size());
-        lines.add("Files in the inbox: " + scan.files().size() + counts.entrySet().stream()
-                .map(e -> ", " + e.getKey().replace('_', ' ') + " " + e.getValue())
-                .reduce("", String::concat));
+        lines.add("Files in the inbox: " + scan.files().size()
+                + counts.entrySet().stream()
+                        .map(e -> ", " + e.getKey().replace('_', ' ') + " " + e.getValue())
+                        .reduce("", String::concat));
     }
 
     private void refused(List<String> lines) {
@@ -78,8 +80,7 @@ final class Summary {
     }
 
     private void withheld(List<String> lines) {
-        making.checked()
-                .ifPresent(c -> lines.add("Figures withheld to protect the people counted: " + c.withheld()));
+        making.checked().ifPresent(c -> lines.add("Figures withheld to protect the people counted: " + c.withheld()));
     }
 
     /** Earlier editions that lack a file which the store now has for their quarter or one before. */

@@ -1,6 +1,5 @@
 package org.mc2cm.pipeline.model;
 
-
 /**
  * What identifies a count of one element.
  *

@@ -37,7 +37,11 @@ public final class EditionPublisher {
      * Pages of an interrupted attempt of the same run stay.
      */
     public void stage(
-            Path making, CheckedTable checked, List<QualityRow> quality, List<RevisionRow> revisions, Manifest manifest) {
+            Path making,
+            CheckedTable checked,
+            List<QualityRow> quality,
+            List<RevisionRow> revisions,
+            Manifest manifest) {
         try {
             Files.createDirectories(making);
             Path values = making.resolve("values.csv");

@@ -44,7 +44,9 @@ public record QuarterStatus(Quarter quarter, List<City> cities) {
         for (Place place : catalogue.network().participants()) {
             cities.add(city(
                     place,
-                    filed.stream().filter(s -> s.participant().equals(place.id())).toList(),
+                    filed.stream()
+                            .filter(s -> s.participant().equals(place.id()))
+                            .toList(),
                     catalogue,
                     quarter));
         }
