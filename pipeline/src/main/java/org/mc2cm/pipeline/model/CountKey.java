@@ -5,7 +5,8 @@ package org.mc2cm.pipeline.model;
  *
  * @param area participant or municipality id, or {@code NETWORK}
  * @param window {@code Q} or {@code R4}
- * @param scope for the network the indicator that it is pooled for (each indicator pools its own cities), else empty
+ * @param scope for the network the indicator that it is pooled for (each indicator pools its own cities; where every sex is
+ *     divided by one total, the denominator is pooled for each sex, as in {@code LAB-12/F}), else empty
  */
 public record CountKey(
         String element,
