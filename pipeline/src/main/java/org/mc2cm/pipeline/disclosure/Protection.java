@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.model.Comparison;
 import org.mc2cm.pipeline.model.Estimator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.ValueKey;
 import org.mc2cm.release.ValuesCsv;
 
 /** From true figures to a draft values.csv that was read back and audited. */
@@ -38,7 +40,19 @@ public final class Protection {
             List<Edition> earlier,
             Estimator estimator,
             Path draftFolder) {
-        return protect(table, catalogue, secret, earlier, estimator, draftFolder, new Arithmetic(true));
+        return protect(table, catalogue, secret, earlier, estimator, Comparison.plain(), draftFolder);
+    }
+
+    /** The same, with intervals for the derived rows. */
+    public static CheckedTable protect(
+            IndicatorTable table,
+            Catalogue catalogue,
+            Secret secret,
+            List<Edition> earlier,
+            Estimator estimator,
+            Comparison comparison,
+            Path draftFolder) {
+        return protect(table, catalogue, secret, earlier, estimator, comparison, draftFolder, new Arithmetic(true));
     }
 
     static CheckedTable protect(
@@ -47,6 +61,7 @@ public final class Protection {
             Secret secret,
             List<Edition> editions,
             Estimator estimator,
+            Comparison comparison,
             Path draftFolder,
             Attacker attacker) {
         Earlier earlier = new Earlier(editions, table);
@@ -57,7 +72,9 @@ public final class Protection {
         Path draft = draftFolder.resolve("values.csv");
         plan.protect();
         for (int attempt = 1; ; attempt++) {
-            write(draft, rows(table, plan, cases, earlier));
+            TreeMap<ValueKey, PublishedRow> rows = rows(table, plan, cases, earlier);
+            new Derived(catalogue, comparison, rows.values()).rows().forEach(r -> rows.put(r.key(), r));
+            write(draft, new ArrayList<>(rows.values()));
             List<PublishedRow> read = ValuesCsv.read(draft);
             DraftAudit.Result result = audit.check(read, earlier);
             if (result.passed()) {
@@ -70,8 +87,8 @@ public final class Protection {
         }
     }
 
-    private static List<PublishedRow> rows(IndicatorTable table, Plan plan, Cases cases, Earlier earlier) {
-        TreeMap<org.mc2cm.release.ValueKey, PublishedRow> rows = new TreeMap<>();
+    private static TreeMap<ValueKey, PublishedRow> rows(IndicatorTable table, Plan plan, Cases cases, Earlier earlier) {
+        TreeMap<ValueKey, PublishedRow> rows = new TreeMap<>();
         earlier.copies().forEach(r -> rows.put(r.key(), r));
         for (IndicatorRow row : table.rows()) {
             if (!rows.containsKey(row.key())) {
@@ -80,7 +97,7 @@ public final class Protection {
                         cases.publish(row, plan.book.cell(row.numerator()), plan.book.cell(row.denominator())));
             }
         }
-        return new ArrayList<>(rows.values());
+        return rows;
     }
 
     private static SortedMap<String, Integer> withheld(List<PublishedRow> rows) {
