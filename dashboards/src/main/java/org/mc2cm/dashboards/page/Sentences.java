@@ -79,10 +79,21 @@ final class Sentences {
             find(code).flatMap(i -> gap(i, area)).ifPresent(clauses::add);
         }
         if (clauses.isEmpty()) {
-            return words.get(anyFigure(area) ? "headline.unclear" : "headline.nothing");
+            if (!anyFigure(area)) {
+                return words.get("headline.nothing");
+            }
+            return words.get(anyChange(area) ? "headline.unclear" : "headline.uncompared");
         }
         List<String> first = clauses.subList(0, Math.min(CLAUSES, clauses.size()));
         return String.join(words.get("headline.join"), first);
+    }
+
+    /** Whether a change on a year ago was tested for any leading indicator. */
+    private boolean anyChange(String area) {
+        return LEADING.stream()
+                .flatMap(code -> find(code).stream())
+                .map(i -> consulted.measure(i, area, headlineSex(i, area), "CHANGE_YEAR"))
+                .anyMatch(row -> row != null && Verdict.of(row) == Verdict.UNCLEAR);
     }
 
     /** How a theme's indicator stands in an area, as a headline: the gap, else the change, else that neither is clear. */

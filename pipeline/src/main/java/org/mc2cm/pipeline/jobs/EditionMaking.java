@@ -87,7 +87,7 @@ final class EditionMaking {
         try {
             Files.createDirectories(draft);
             CheckedTable made =
-                    Protection.protect(table, catalogue, secret, earlier(), new Estimators(catalogue), draft);
+                    Protection.protect(table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
             List<QualityRow> quality = ReportingQuality.rows(store, catalogue, request.quarter());
             publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
