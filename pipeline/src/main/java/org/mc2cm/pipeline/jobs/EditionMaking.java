@@ -18,6 +18,7 @@ import org.mc2cm.pipeline.disclosure.Protection;
 import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
 import org.mc2cm.pipeline.indicators.IndicatorEngine;
+import org.mc2cm.pipeline.indicators.QualityFigures;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.publishing.EditionFolders;
@@ -89,7 +90,7 @@ final class EditionMaking {
             CheckedTable made =
                     Protection.protect(table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
-            List<QualityRow> quality = ReportingQuality.rows(store, catalogue, request.quarter());
+            List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
             publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
             Files.deleteIfExists(made.draft());
             Files.deleteIfExists(draft);
