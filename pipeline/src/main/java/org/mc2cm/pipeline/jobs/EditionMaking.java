@@ -87,8 +87,8 @@ final class EditionMaking {
                 .resolve("draft-" + identity.hash().substring(0, 16));
         try {
             Files.createDirectories(draft);
-            CheckedTable made =
-                    Protection.protect(table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
+            CheckedTable made = Protection.protect(
+                    table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
             List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
             publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));

@@ -78,7 +78,9 @@ public final class Rederivation {
                     catalogue,
                     secret,
                     earlier(quarter, manifest.edition()),
-                    new Estimators(catalogue), Comparisons.newcombe(), draft);
+                    new Estimators(catalogue),
+                    Comparisons.newcombe(),
+                    draft);
             boolean same = Hashes.sha256(again.bytes()).equals(manifest.files().get("values.csv"));
             Files.deleteIfExists(again.draft());
             Files.deleteIfExists(draft);

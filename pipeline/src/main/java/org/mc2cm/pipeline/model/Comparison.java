@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface Comparison {
 
     /** Newcombe's interval of x1/n1 - x2/n2, as a fraction; null where it has none. */
-    @Nullable Limits difference(double x1, double n1, double x2, double n2);
+    @Nullable
+    Limits difference(double x1, double n1, double x2, double n2);
 
     /** No interval at all. */
     static Comparison plain() {

@@ -25,9 +25,7 @@ class DerivedTest {
     @Test
     void a_change_on_the_year_before_is_the_difference_of_the_two() {
         At at = At.sex("MA-TNG", "Q", "F");
-        Figures figures = new Figures()
-                .row("LAB-09", at, 60, 100)
-                .row("LAB-09", at.in(Figures.Q.plus(-4)), 45, 100);
+        Figures figures = new Figures().row("LAB-09", at, 60, 100).row("LAB-09", at.in(Figures.Q.plus(-4)), 45, 100);
         assertThat(Figures.find(figures.protect(folder), "LAB-09", at.code("MEASURE", "CHANGE_YEAR"))
                         .display())
                 .isEqualTo("15.0");
