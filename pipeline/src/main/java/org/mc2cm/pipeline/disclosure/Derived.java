@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -23,19 +25,29 @@ final class Derived {
 
     private final Catalogue catalogue;
     private final Comparison comparison;
-    private final Map<ValueKey, PublishedRow> rows = new TreeMap<>();
+    /** Totals over ages, without a breakdown. */
+    private final Map<ValueKey, PublishedRow> rows = new LinkedHashMap<>();
+
+    private final Set<ValueKey> already = new HashSet<>();
 
     Derived(Catalogue catalogue, Comparison comparison, Collection<PublishedRow> published) {
         this.catalogue = catalogue;
         this.comparison = comparison;
-        published.forEach(r -> rows.put(r.key(), r));
+        for (PublishedRow row : published) {
+            ValueKey k = row.key();
+            if (k.dimName().equals("MEASURE")) {
+                already.add(k);
+            } else if (k.age().equals("_T") && k.dimName().isEmpty()) {
+                rows.put(k, row);
+            }
+        }
     }
 
     List<PublishedRow> rows() {
         List<PublishedRow> derived = new ArrayList<>();
         for (PublishedRow row : rows.values()) {
             ValueKey k = row.key();
-            if (!k.age().equals("_T") || !k.dimName().isEmpty() || row.method().startsWith("refused")) {
+            if (row.method().startsWith("refused")) {
                 continue;
             }
             if (k.sex().equals("F")) {
@@ -62,7 +74,7 @@ final class Derived {
                 place.migstat(),
                 "MEASURE",
                 measure);
-        if (two != null && !rows.containsKey(key) && !two.method().startsWith("refused")) {
+        if (two != null && !already.contains(key) && !two.method().startsWith("refused")) {
             derived.add(compare(key, one, two));
         }
     }

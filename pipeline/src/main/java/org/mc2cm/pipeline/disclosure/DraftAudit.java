@@ -4,21 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.Estimator;
 import org.mc2cm.pipeline.model.Estimator.Estimate;
 import org.mc2cm.pipeline.model.IndicatorRow;
-import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
-import org.mc2cm.release.ValueKey;
 
 /** Reads the draft as its readers will and computes what they could infer. */
 final class DraftAudit {
@@ -30,14 +28,12 @@ final class DraftAudit {
     private final Catalogue catalogue;
     private final Estimator estimator;
     private final Attacker attacker;
-    private final Map<ValueKey, IndicatorRow> rows = new HashMap<>();
 
-    DraftAudit(Plan plan, IndicatorTable table, Catalogue catalogue, Estimator estimator, Attacker attacker) {
+    DraftAudit(Plan plan, Catalogue catalogue, Estimator estimator, Attacker attacker) {
         this.plan = plan;
         this.catalogue = catalogue;
         this.estimator = estimator;
         this.attacker = attacker;
-        table.rows().forEach(r -> rows.put(r.key(), r));
     }
 
     /**
@@ -57,32 +53,52 @@ final class DraftAudit {
         }
     }
 
+    /**
+     * What the rows give away together.
+     *
+     * @param draft by rising keys
+     */
     Result check(List<PublishedRow> draft, Earlier earlier) {
         Map<String, Ranges> known = new TreeMap<>();
         plan.tables.forEach((element, t) -> known.put(element, told(t)));
-        List<String> damaged = new ArrayList<>();
-        for (PublishedRow row : draft) {
-            IndicatorRow source = rows.get(row.key());
-            if (source != null) {
-                read(row, source, known);
-                if (earlier.copy(row.key()) == null && damaged(row)) {
-                    damaged.add(row.key().valueId());
-                }
+        InOrder<PublishedRow> rows = new InOrder<>(draft, PublishedRow::key);
+        List<IndicatorRow> sources = plan.book.rows();
+        for (int i = 0; i < sources.size(); i++) {
+            PublishedRow row = rows.at(sources.get(i).key());
+            if (row != null) {
+                read(row, plan.book.numerator(i), plan.book.denominator(i), known);
             }
         }
-        Map<String, List<Cell>> failing = new TreeMap<>();
-        plan.tables.forEach((element, t) -> {
-            Ranges r = known.getOrDefault(element, new Ranges(0));
-            shares(t, known);
-            attacker.narrow(t, r);
-            List<Cell> cells = t.cells.stream()
-                    .filter(c -> fails(c, r) && !Partners.oldNews(c, r, plan.before(element)))
-                    .toList();
-            if (!cells.isEmpty()) {
-                failing.put(element, cells);
-            }
-        });
-        return new Result(failing, known, damaged);
+        Map<String, List<Cell>> failing = new ConcurrentSkipListMap<>();
+        for (List<LinkedTable> together : Turns.of(plan.tables.values())) {
+            together.parallelStream().forEach(t -> attack(t, known, failing));
+        }
+        return new Result(failing, known, List.of());
+    }
+
+    /** The same of what was written and read back, and each row by itself. */
+    Result checkWritten(List<PublishedRow> read, Earlier earlier) {
+        Result sums = check(read, earlier);
+        return new Result(sums.failing(), sums.ranges(), damaged(read, earlier));
+    }
+
+    private void attack(LinkedTable t, Map<String, Ranges> known, Map<String, List<Cell>> failing) {
+        Ranges r = known.getOrDefault(t.element, new Ranges(0));
+        shares(t, known);
+        attacker.narrow(t, r);
+        List<Cell> cells = t.cells.stream()
+                .filter(c -> fails(c, r) && !Partners.oldNews(c, r, plan.before(t.element)))
+                .toList();
+        if (!cells.isEmpty()) {
+            failing.put(t.element, cells);
+        }
+    }
+
+    private List<String> damaged(List<PublishedRow> draft, Earlier earlier) {
+        return draft.parallelStream()
+                .filter(r -> damaged(r) && earlier.copy(r.key()) == null)
+                .map(r -> r.key().valueId())
+                .toList();
     }
 
     /** By truth, not by the plan: a small count must be hidden whatever its mark says. */
@@ -100,22 +116,20 @@ final class DraftAudit {
         return r;
     }
 
-    private void read(PublishedRow row, IndicatorRow source, Map<String, Ranges> known) {
+    private static void read(PublishedRow row, Cell x, Cell n, Map<String, Ranges> known) {
         boolean r5 = row.method().endsWith("-r5");
-        Cell x = plan.book.cell(source.numerator());
-        Cell n = plan.book.cell(source.denominator());
-        Ranges rx = known.get(x.key.element());
-        Ranges rn = known.get(n.key.element());
-        if (rx != null && x.id >= 0) {
-            know(rx, x, Face.numerator(row, x, x.rule.rounds() || r5 && x.extraRounded));
+        if (x.id >= 0) {
+            know(known.get(x.key.element()), x, Face.numerator(row, x, x.rule.rounds() || r5 && x.extraRounded));
         }
-        if (rn != null && n.id >= 0) {
-            know(rn, n, Face.denominator(row, n, n.rule.rounds() || r5 && n.extraRounded));
+        if (n.id >= 0) {
+            know(known.get(n.key.element()), n, Face.denominator(row, n, n.rule.rounds() || r5 && n.extraRounded));
         }
     }
 
-    private static void know(Ranges r, Cell c, double[] range) {
-        r.know(c.id, range[0], range[1]);
+    private static void know(@Nullable Ranges r, Cell c, double[] range) {
+        if (r != null) {
+            r.know(c.id, range[0], range[1]);
+        }
     }
 
     private static void shares(LinkedTable t, Map<String, Ranges> known) {

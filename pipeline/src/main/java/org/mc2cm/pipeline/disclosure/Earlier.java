@@ -1,15 +1,13 @@
 package org.mc2cm.pipeline.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
@@ -25,7 +23,7 @@ final class Earlier {
 
     private final List<Edition> editions;
     private final String released;
-    private final Map<ValueKey, PublishedRow> copies = new TreeMap<>();
+    private final TreeMap<ValueKey, PublishedRow> copies = new TreeMap<>();
 
     Earlier(List<Edition> editions, IndicatorTable table) {
         this.editions = editions.stream().sorted(ORDER).toList();
@@ -51,9 +49,9 @@ final class Earlier {
         return copies.get(key);
     }
 
-    /** All copied rows, derived ones too. */
-    List<PublishedRow> copies() {
-        return new ArrayList<>(copies.values());
+    /** All copied rows, derived ones too, by key. */
+    SortedMap<ValueKey, PublishedRow> copies() {
+        return Collections.unmodifiableSortedMap(copies);
     }
 
     /** The newest edition of each past quarter, else the newest edition that shows it. */
@@ -91,27 +89,35 @@ final class Earlier {
     }
 
     /** Tells the cells what every earlier edition showed of them, as far as it still holds. */
-    void teach(IndicatorTable table, CellBook book) {
-        Map<ValueKey, IndicatorRow> rows = new HashMap<>();
-        for (IndicatorRow r : table.rows()) {
-            rows.put(r.key(), r);
-            if (!copies.containsKey(r.key())) {
-                book.cell(r.numerator()).live = true;
-                book.cell(r.denominator()).live = true;
+    void teach(CellBook book) {
+        InOrder<PublishedRow> copied = new InOrder<>(copies.values(), PublishedRow::key);
+        for (int i = 0; i < book.rows().size(); i++) {
+            PublishedRow copy = copied.at(book.rows().get(i).key());
+            if (copy == null) {
+                book.numerator(i).live = true;
+                book.denominator(i).live = true;
             }
         }
         for (Edition e : editions) {
-            for (PublishedRow p : e.rows()) {
-                Optional.ofNullable(rows.get(p.key())).ifPresent(r -> teach(p, r, book));
+            InOrder<PublishedRow> shown = new InOrder<>(e.rows(), PublishedRow::key);
+            for (int i = 0; i < book.rows().size(); i++) {
+                PublishedRow p = shown.at(book.rows().get(i).key());
+                if (p != null) {
+                    teach(p, book.numerator(i), book.denominator(i));
+                }
             }
         }
-        copies.forEach((key, p) -> Optional.ofNullable(rows.get(key)).ifPresent(r -> keep(p, r, book)));
+        InOrder<PublishedRow> kept = new InOrder<>(copies.values(), PublishedRow::key);
+        for (int i = 0; i < book.rows().size(); i++) {
+            PublishedRow p = kept.at(book.rows().get(i).key());
+            if (p != null) {
+                keep(p, book.numerator(i));
+            }
+        }
     }
 
-    private static void teach(PublishedRow p, IndicatorRow r, CellBook book) {
+    private static void teach(PublishedRow p, Cell numerator, Cell denominator) {
         boolean r5 = p.method().endsWith("-r5");
-        Cell numerator = book.cell(r.numerator());
-        Cell denominator = book.cell(r.denominator());
         learn(numerator, Face.numerator(p, numerator, numerator.rule.rounds() || r5));
         learn(denominator, Face.denominator(p, denominator, denominator.rule.rounds() || r5));
     }
@@ -129,8 +135,7 @@ final class Earlier {
     }
 
     /** A cell that is only copied keeps the mark it was published with. */
-    private static void keep(PublishedRow p, IndicatorRow r, CellBook book) {
-        Cell c = book.cell(r.numerator());
+    private static void keep(PublishedRow p, Cell c) {
         if (c.live || !(p.value() instanceof PublishedValue.Withheld)) {
             return;
         }

@@ -26,21 +26,30 @@ final class Plan {
     Plan(IndicatorTable table, Catalogue catalogue, Rounding rounding, Earlier earlier) {
         this.rounding = rounding;
         book = CellBook.of(table, catalogue);
-        List<Cell> all = new ArrayList<>(book.all());
-        Primary.mark(all);
-        earlier.teach(table, book);
-        all.forEach(this::face);
-        book.byElement().forEach((element, cells) -> {
-            LinkedTable linked = Linking.link(element, cells, catalogue);
-            tables.put(element, linked);
-            if (!earlier.isEmpty()) {
-                Ranges known = Knowledge.before(linked);
-                new Arithmetic(false).narrow(linked, known);
-                before.put(element, known);
+        TreeMap<String, List<Cell>> byElement = book.byElement();
+        byElement.values().forEach(cells -> cells.forEach(c -> c.mark = Primary.mark(c)));
+        earlier.teach(book);
+        byElement.values().parallelStream().forEach(cells -> cells.forEach(this::face));
+        List<LinkedTable> linked = byElement.values().parallelStream()
+                .map(cells -> cells.stream().filter(book::takesPart).toList())
+                .filter(cells -> !cells.isEmpty())
+                .map(cells -> Linking.link(cells.get(0).key.element(), cells, catalogue))
+                .toList();
+        linked.forEach(t -> tables.put(t.element, t));
+        if (!earlier.isEmpty()) {
+            List<Ranges> known = linked.parallelStream().map(Plan::before).toList();
+            for (int i = 0; i < known.size(); i++) {
+                before.put(linked.get(i).element, known.get(i));
             }
-        });
-        rests(all);
+        }
+        byElement.values().forEach(Plan::rests);
         tables.values().forEach(Plan::irregular);
+    }
+
+    private static Ranges before(LinkedTable linked) {
+        Ranges known = Knowledge.before(linked);
+        new Arithmetic(false).narrow(linked, known);
+        return known;
     }
 
     @Nullable
@@ -52,9 +61,9 @@ final class Plan {
     void protect() {
         Set<String> todo = new LinkedHashSet<>(tables.keySet());
         for (int round = 0; round < 5 && !todo.isEmpty(); round++) {
-            for (String element : todo) {
-                LinkedTable t = table(element);
-                new Partners(t, rounding, before.get(element)).find();
+            for (List<LinkedTable> together :
+                    Turns.of(todo.stream().map(this::table).toList())) {
+                together.parallelStream().forEach(t -> new Partners(t, rounding, before.get(t.element)).find());
             }
             todo = crossed();
         }
@@ -112,7 +121,7 @@ final class Plan {
 
     private void face(Cell c) {
         BigDecimal v = c.value();
-        if (v != null) {
+        if (v != null && c.published) {
             c.face = c.rule.rounds() ? rounding.round(c.key, c.population, v) : Rounding.plain(v);
         }
     }

@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.model.Comparison;
 import org.mc2cm.pipeline.model.Estimator;
@@ -16,7 +21,6 @@ import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
-import org.mc2cm.release.ValueKey;
 import org.mc2cm.release.ValuesCsv;
 
 /** From true figures to a draft values.csv that was read back and audited. */
@@ -68,17 +72,20 @@ public final class Protection {
         Rounding rounding = new Rounding(secret);
         Plan plan = new Plan(table, catalogue, rounding, earlier);
         Cases cases = new Cases(catalogue, estimator, rounding, table.quarter().toString(), earlier.first());
-        DraftAudit audit = new DraftAudit(plan, table, catalogue, estimator, attacker);
+        DraftAudit audit = new DraftAudit(plan, catalogue, estimator, attacker);
         Path draft = draftFolder.resolve("values.csv");
         plan.protect();
         for (int attempt = 1; ; attempt++) {
-            TreeMap<ValueKey, PublishedRow> rows = rows(table, plan, cases, earlier);
-            new Derived(catalogue, comparison, rows.values()).rows().forEach(r -> rows.put(r.key(), r));
-            write(draft, new ArrayList<>(rows.values()));
-            List<PublishedRow> read = ValuesCsv.read(draft);
-            DraftAudit.Result result = audit.check(read, earlier);
+            List<PublishedRow> rows = rows(plan, cases, earlier);
+            // a draft that would fail is not written at all; one that is written counts as it is read back
+            DraftAudit.Result result = audit.check(rows, earlier);
             if (result.passed()) {
-                return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
+                write(draft, withDerived(rows, new Derived(catalogue, comparison, rows).rows()));
+                List<PublishedRow> read = ValuesCsv.read(draft);
+                result = audit.checkWritten(read, earlier);
+                if (result.passed()) {
+                    return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
+                }
             }
             if (attempt == ATTEMPTS || !plan.mend(result, attempt)) {
                 delete(draft);
@@ -87,17 +94,45 @@ public final class Protection {
         }
     }
 
-    private static TreeMap<ValueKey, PublishedRow> rows(IndicatorTable table, Plan plan, Cases cases, Earlier earlier) {
-        TreeMap<ValueKey, PublishedRow> rows = new TreeMap<>();
-        earlier.copies().forEach(r -> rows.put(r.key(), r));
-        for (IndicatorRow row : table.rows()) {
-            if (!rows.containsKey(row.key())) {
-                rows.put(
-                        row.key(),
-                        cases.publish(row, plan.book.cell(row.numerator()), plan.book.cell(row.denominator())));
+    /** The rows of the table, or what an earlier edition had in their place, and what else it had. */
+    private static List<PublishedRow> rows(Plan plan, Cases cases, Earlier earlier) {
+        CellBook book = plan.book;
+        PublishedRow[] made = new PublishedRow[book.rows().size()];
+        IntStream.range(0, made.length).parallel().forEach(i -> {
+            IndicatorRow row = book.rows().get(i);
+            PublishedRow copy = earlier.copy(row.key());
+            made[i] = copy != null ? copy : cases.publish(row, book.numerator(i), book.denominator(i));
+        });
+        List<PublishedRow> rows = new ArrayList<>(made.length + earlier.copies().size());
+        Collections.addAll(rows, made);
+        return earlier.isEmpty() ? rows : merged(rows, earlier.copies().values());
+    }
+
+    private static List<PublishedRow> withDerived(List<PublishedRow> rows, List<PublishedRow> derived) {
+        return merged(
+                rows,
+                derived.stream().sorted(Comparator.comparing(PublishedRow::key)).toList());
+    }
+
+    /** Both by rising keys; a key that both have comes once. */
+    private static List<PublishedRow> merged(List<PublishedRow> rows, Collection<PublishedRow> others) {
+        List<PublishedRow> all = new ArrayList<>(rows.size() + others.size());
+        Iterator<PublishedRow> more = others.iterator();
+        PublishedRow next = more.hasNext() ? more.next() : null;
+        for (PublishedRow row : rows) {
+            while (next != null && next.key().compareTo(row.key()) <= 0) {
+                if (!next.key().equals(row.key())) {
+                    all.add(next);
+                }
+                next = more.hasNext() ? more.next() : null;
             }
+            all.add(row);
         }
-        return rows;
+        while (next != null) {
+            all.add(next);
+            next = more.hasNext() ? more.next() : null;
+        }
+        return all;
     }
 
     private static SortedMap<String, Integer> withheld(List<PublishedRow> rows) {

@@ -23,9 +23,12 @@ public final class Secret {
             new Secret("mc2cm-published-sample-key-v1.00".getBytes(StandardCharsets.US_ASCII));
 
     private final byte[] key;
+    /** Keyed once; each use takes a copy. */
+    private final Mac ready;
 
     Secret(byte[] key) {
         this.key = key.clone();
+        this.ready = ready(key);
     }
 
     /**
@@ -78,9 +81,18 @@ public final class Secret {
 
     byte[] hmac(String text) {
         try {
+            Mac mac = (Mac) ready.clone();
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own HmacSHA256 can be cloned", e);
+        }
+    }
+
+    private static Mac ready(byte[] key) {
+        try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }
