@@ -1,6 +1,5 @@
 package org.mc2cm.pipeline.jobs;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
 import org.mc2cm.pipeline.reading.WorkbookReader;
 import org.mc2cm.pipeline.validating.Validator;
-import org.mc2cm.release.Hashes;
 
 /** What is done with one file, in the order of the stages; the same for check and run. Thread-safe. */
 public final class FileWork {
@@ -49,12 +47,12 @@ public final class FileWork {
         return submissions.isEmpty() ? List.of(rejected(file)) : submissions;
     }
 
-    /** Each further submission of a file is stored under a hash of its own that follows from the file's. */
+    /** Each further submission of a file is stored under the file's hash with a number behind it. */
     private static ReceivedFile part(ReceivedFile file, int number) {
         if (number == 0) {
             return file;
         }
-        String hash = Hashes.sha256((file.sha256() + "#" + number).getBytes(StandardCharsets.US_ASCII));
+        String hash = file.sha256() + "#" + number;
         return new ReceivedFile(file.path(), file.location(), hash, file.size(), file.receivedAt());
     }
 

@@ -52,7 +52,7 @@ record RunIdentity(String hash, Secret secret) {
             days.putIfAbsent(file.sha256(), String.valueOf(file.receivedAt()));
         }
         for (Input input : store.inputs()) {
-            days.put(input.sha256(), String.valueOf(input.receivedAt()));
+            days.put(input.sha256(), String.valueOf(input.statedDay()));
         }
         return days.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())

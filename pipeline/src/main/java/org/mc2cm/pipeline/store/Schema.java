@@ -14,7 +14,7 @@ final class Schema {
                 language VARCHAR NOT NULL, number_format VARCHAR NOT NULL, migrant_definition VARCHAR NOT NULL,
                 submitted_on DATE, received_at DATE, is_revision BOOLEAN NOT NULL, revision_reason VARCHAR NOT NULL,
                 synthetic BOOLEAN NOT NULL, outcome VARCHAR NOT NULL,
-                rows_read INTEGER NOT NULL, rows_loaded INTEGER NOT NULL)
+                rows_read INTEGER NOT NULL, rows_loaded INTEGER NOT NULL, received_stated DATE)
             """;
 
     private static final String OBSERVATION =

@@ -45,7 +45,9 @@ public final class Store implements AutoCloseable {
     private static final String FINDING_COUNTS =
             "SELECT rule, sum(found)::INTEGER AS found FROM finding_count WHERE sha256 = ? GROUP BY rule ORDER BY rule";
 
-    private static final String INPUTS = "SELECT sha256, received_at FROM submission ORDER BY sha256";
+    /** A further submission of a mapped file is no input of its own: its hash is the file's with a number. */
+    private static final String INPUTS =
+            "SELECT sha256, received_stated FROM submission WHERE NOT contains(sha256, '#') ORDER BY sha256";
 
     private static final String DUPLICATES = "SELECT path, sha256 FROM duplicate ORDER BY path";
 
@@ -184,9 +186,9 @@ public final class Store implements AutoCloseable {
         return counts;
     }
 
-    /** Hash and day of receipt of every file, by hash: what the identity of a run is made of. */
+    /** Hash and stated day of receipt of every file, by hash: what the identity of a run is made of. */
     public synchronized List<Input> inputs() {
-        return query(INPUTS, row -> new Input(row.getString("sha256"), Sql.date(row, "received_at")));
+        return query(INPUTS, row -> new Input(row.getString("sha256"), Sql.date(row, "received_stated")));
     }
 
     /** What earlier quarters hold, for the rules that compare with them. */

@@ -62,6 +62,7 @@ final class SubmissionWriter {
                 row.append(h.revision()).append(h.revisionReason()).append(h.synthetic());
             }
             row.append(s.outcome().code()).append(s.rowsRead()).append(s.rowsLoaded());
+            row.append(s.file().receivedAt());
             row.endRow();
         }
     }

@@ -144,7 +144,17 @@ class StoreTest {
     void the_day_of_receipt_is_the_day_of_submission_where_none_is_stated() {
         try (Store store = open()) {
             store.load(submission("a", false), new FindingBook());
-            assertThat(store.inputs()).containsExactly(new Input("aaaa", LocalDate.of(2026, 10, 20)));
+            assertThat(store.submissions())
+                    .extracting(StoredSubmission::receivedAt)
+                    .containsExactly(LocalDate.of(2026, 10, 20));
+        }
+    }
+
+    @Test
+    void a_day_that_nobody_stated_is_no_part_of_what_makes_two_runs_the_same() {
+        try (Store store = open()) {
+            store.load(submission("a", false), new FindingBook());
+            assertThat(store.inputs()).containsExactly(new Input("aaaa", null));
         }
     }
 
