@@ -41,15 +41,21 @@ public record ValueKey(
     /** The order of values.csv: by code point (all codes are ASCII). */
     @Override
     public int compareTo(ValueKey other) {
-        int order = indicator.compareTo(other.indicator);
-        order = order != 0 ? order : area.compareTo(other.area);
-        order = order != 0 ? order : quarter.compareTo(other.quarter);
-        order = order != 0 ? order : window.compareTo(other.window);
-        order = order != 0 ? order : sex.compareTo(other.sex);
-        order = order != 0 ? order : age.compareTo(other.age);
-        order = order != 0 ? order : migstat.compareTo(other.migstat);
-        order = order != 0 ? order : dimName.compareTo(other.dimName);
-        order = order != 0 ? order : dimCode.compareTo(other.dimCode);
+        int order = compare(indicator, other.indicator);
+        order = order != 0 ? order : compare(area, other.area);
+        order = order != 0 ? order : compare(quarter, other.quarter);
+        order = order != 0 ? order : compare(window, other.window);
+        order = order != 0 ? order : compare(sex, other.sex);
+        order = order != 0 ? order : compare(age, other.age);
+        order = order != 0 ? order : compare(migstat, other.migstat);
+        order = order != 0 ? order : compare(dimName, other.dimName);
+        order = order != 0 ? order : compare(dimCode, other.dimCode);
         return order;
+    }
+
+    /** Codes are often the same object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 }

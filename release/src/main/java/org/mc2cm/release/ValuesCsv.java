@@ -81,35 +81,35 @@ public final class ValuesCsv {
 
     private static PublishedRow row(CsvRecord c) {
         ValueKey key = new ValueKey(
-                c.getField(1),
-                c.getField(2),
-                c.getField(3),
-                c.getField(4),
-                c.getField(5),
-                c.getField(6),
-                c.getField(7),
-                c.getField(8),
-                c.getField(9),
-                c.getField(10));
+                Codes.one(c.getField(1)),
+                Codes.one(c.getField(2)),
+                Codes.one(c.getField(3)),
+                Codes.one(c.getField(4)),
+                Codes.one(c.getField(5)),
+                Codes.one(c.getField(6)),
+                Codes.one(c.getField(7)),
+                Codes.one(c.getField(8)),
+                Codes.one(c.getField(9)),
+                Codes.one(c.getField(10)));
         Figures figures = new Figures(
                 Csv.number(c.getField(11)),
                 Csv.number(c.getField(12)),
                 Csv.number(c.getField(13)),
                 Csv.number(c.getField(15)),
                 Csv.number(c.getField(16)));
-        String conf = c.getField(19);
+        String conf = Codes.one(c.getField(19));
         String cities = c.getField(21);
         return new PublishedRow(
                 key,
                 figures.published(key, conf),
-                c.getField(14),
-                c.getField(17),
-                c.getField(18),
+                Codes.one(c.getField(14)),
+                Codes.one(c.getField(17)),
+                Codes.one(c.getField(18)),
                 conf,
-                c.getField(20),
+                Codes.one(c.getField(20)),
                 cities.isEmpty() ? null : Integer.valueOf(cities),
-                c.getField(22),
-                c.getField(23));
+                Codes.one(c.getField(22)),
+                Codes.one(c.getField(23)));
     }
 
     /** The five figures of a row as the file has them. */
