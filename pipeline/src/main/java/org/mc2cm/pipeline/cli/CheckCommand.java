@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
+import org.mc2cm.pipeline.jobs.FeedbackWork;
 import org.mc2cm.pipeline.jobs.FileWork;
 import org.mc2cm.pipeline.model.Outcome;
 import org.mc2cm.pipeline.model.ReceivedFile;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Reads and validates files without storing anything; prints the findings.")
+@Command(
+        name = "check",
+        description =
+                "Reads and validates files without storing anything; prints the findings, and with --out writes the feedback workbooks.")
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -29,18 +34,20 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks of cities.")
     private List<Path> files = List.of();
 
-    @Option(names = "--lang", defaultValue = "en", paramLabel = "xx", description = "Language of the findings.")
-    private String language = "en";
+    @Option(
+            names = "--lang",
+            paramLabel = "xx",
+            description =
+                    "Language of the findings (default: English here, the workbook's own in the feedback workbook).")
+    private @Nullable String language;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the feedback workbook goes (not built yet).")
-    private @org.jspecify.annotations.Nullable Path out;
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the feedback workbooks go.")
+    private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
-        if (out != null) {
-            throw new UsageException("check --out is not built yet: leave it out to see the findings here.");
-        }
-        String wanted = Common.languages(language).get(0);
+        @Nullable
+        String wanted = language == null ? null : Common.languages(language).get(0);
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new UsageException("There is no file " + file + ".");
@@ -48,19 +55,27 @@ final class CheckCommand implements Callable<Integer> {
         }
         Catalogue catalogue = common.catalogue();
         FileWork work = new FileWork(catalogue, Mappings.read(common.config()));
+        FeedbackWork feedback = new FeedbackWork(catalogue);
         Messages messages = new Messages();
         boolean refused = false;
         for (Path file : files) {
-            refused |= check(file, work, messages, wanted);
+            FindingBook book = new FindingBook();
+            List<Submission> submissions = work.take(received(file), book);
+            refused |= print(file, submissions, book, messages, wanted == null ? "en" : wanted);
+            if (out != null) {
+                Path target = out.resolve(file.getFileName() + FeedbackWork.ENDING);
+                feedback.write(file, FeedbackWork.letter(submissions, book, wanted), target);
+            }
         }
         return refused ? Main.REFUSED : 0;
     }
 
-    private static boolean check(Path file, FileWork work, Messages messages, String language) throws IOException {
-        FindingBook book = new FindingBook();
-        ReceivedFile received =
-                new ReceivedFile(String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
-        List<Submission> submissions = work.take(received, book);
+    private static ReceivedFile received(Path file) throws IOException {
+        return new ReceivedFile(String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
+    }
+
+    private static boolean print(
+            Path file, List<Submission> submissions, FindingBook book, Messages messages, String language) {
         boolean refused = false;
         for (Submission s : submissions) {
             System.out.println(file + ": " + s.outcome().code().replace('_', ' ') + ", rows read " + s.rowsRead()

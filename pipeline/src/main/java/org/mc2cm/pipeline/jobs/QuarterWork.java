@@ -36,6 +36,7 @@ class QuarterWork {
     private final KeptFiles kept;
     private final Numbering numbering;
     private final EditionMaking making;
+    private final FeedbackFolder workbooks;
     private final Map<String, ReceivedFile> toRead = new ConcurrentHashMap<>();
     private List<Task> pages = List.of();
     private @Nullable Edition drawn;
@@ -50,6 +51,7 @@ class QuarterWork {
         this.files = new FileWork(catalogue, Mappings.read(request.config()));
         this.kept = new KeptFiles(request.home());
         this.numbering = new Numbering(store);
+        this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue), store);
         this.making = new EditionMaking(request, catalogue, store, identity);
     }
 
@@ -102,13 +104,11 @@ class QuarterWork {
     void writeFeedback() {
         progress.say("Writing feedback");
         outcomes = new Outcomes(store, scan).list();
+        Path folder =
+                request.home().resolve("feedback").resolve(request.quarter().toString());
         try {
-            new FeedbackTables(new Messages())
-                    .write(
-                            request.home()
-                                    .resolve("feedback")
-                                    .resolve(request.quarter().toString()),
-                            outcomes);
+            new FeedbackTables(new Messages()).write(folder, outcomes);
+            workbooks.write(folder, outcomes, scan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

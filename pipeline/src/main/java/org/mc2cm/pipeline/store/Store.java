@@ -186,6 +186,14 @@ public final class Store implements AutoCloseable {
         return counts;
     }
 
+    /** The language that a submission's workbook declares; English where it could not be understood. */
+    public synchronized String language(String sha256) {
+        return query("SELECT language FROM submission WHERE sha256 = ?", row -> row.getString(1), sha256).stream()
+                .filter(language -> !language.isEmpty())
+                .findFirst()
+                .orElse("en");
+    }
+
     /** Hash and stated day of receipt of every file, by hash: what the identity of a run is made of. */
     public synchronized List<Input> inputs() {
         return query(INPUTS, row -> new Input(row.getString("sha256"), Sql.date(row, "received_stated")));
