@@ -131,7 +131,7 @@ final class Csv {
         return rows;
     }
 
-    private static void checkHeader(Path file, List<String> expected, List<String> found) {
+    static void checkHeader(Path file, List<String> expected, List<String> found) {
         if (found.size() < expected.size() || !found.subList(0, expected.size()).equals(expected)) {
             throw new ReleaseException(
                     file.getFileName() + " has the columns " + found + ", expected " + expected + ": not this format");

@@ -1,10 +1,5 @@
 package org.mc2cm.release;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * What identifies a published value. Absent breakdowns are empty strings, never null.
  *
@@ -29,13 +24,7 @@ public record ValueKey(
 
     /** Ten hex digits that depend on the key alone, never on a value, and are the same in every edition. */
     public String valueId() {
-        String text = String.join("|", indicator, area, quarter, window, sex, age, migstat, dimName, dimCode);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new ValueLines().id(this);
     }
 
     /** The order of values.csv: by code point (all codes are ASCII). */

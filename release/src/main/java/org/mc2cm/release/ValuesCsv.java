@@ -1,11 +1,13 @@
 package org.mc2cm.release;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** values.csv: written and read here alone. A withheld row that carries a count cannot be written and is not read. */
 public final class ValuesCsv {
@@ -36,112 +38,72 @@ public final class ValuesCsv {
             "coverage",
             "method");
 
+    /** Rows that are made into lines together, and how many such parts at a time. */
+    private static final int PART = 1 << 13;
+
+    private static final int PARTS = 16;
+    /** Bytes that are read together. */
+    private static final int CHUNK = 1 << 22;
+
     private ValuesCsv() {}
 
     /** Writes the rows in the order given. */
-    public static void write(Path file, Iterable<PublishedRow> rows) {
-        Csv.write(file, HEADER, rows, ValuesCsv::fields);
+    public static void write(Path file, List<PublishedRow> rows) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write((String.join(",", HEADER) + '\n').getBytes(StandardCharsets.UTF_8));
+            for (int from = 0; from < rows.size(); from += PARTS * PART) {
+                for (byte[] lines : lines(rows, from)) {
+                    out.write(lines);
+                }
+            }
+        } catch (IOException e) {
+            throw new ReleaseException("cannot write " + file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Some parts at a time on every core: the lines of a part are those of its rows, whoever makes them. */
+    private static List<byte[]> lines(List<PublishedRow> rows, int from) {
+        return IntStream.range(0, PARTS)
+                .map(i -> from + i * PART)
+                .filter(start -> start < rows.size())
+                .parallel()
+                .mapToObj(start -> new ValueLines().of(rows.subList(start, Math.min(start + PART, rows.size()))))
+                .toList();
     }
 
     /** All rows in file order; refuses a file whose withheld rows carry figures. */
     public static List<PublishedRow> read(Path file) {
-        return Csv.read(file, HEADER, ValuesCsv::row);
-    }
-
-    private static List<String> fields(PublishedRow r) {
-        ValueKey k = r.key();
-        Figures f = Figures.of(r.value());
-        Integer cities = r.cities();
-        return Arrays.asList(
-                k.valueId(),
-                k.indicator(),
-                k.area(),
-                k.areaLevel(),
-                k.quarter(),
-                k.window(),
-                k.sex(),
-                k.age(),
-                k.migstat(),
-                k.dimName(),
-                k.dimCode(),
-                Csv.number(f.value),
-                Csv.number(f.lower),
-                Csv.number(f.upper),
-                r.unit(),
-                Csv.number(f.numerator),
-                Csv.number(f.denominator),
-                r.display(),
-                r.obsStatus(),
-                r.confStatus(),
-                r.sourceType(),
-                cities == null ? "" : Integer.toString(cities),
-                r.coverage(),
-                r.method());
-    }
-
-    private static PublishedRow row(CsvRecord c) {
-        ValueKey key = new ValueKey(
-                Codes.one(c.getField(1)),
-                Codes.one(c.getField(2)),
-                Codes.one(c.getField(3)),
-                Codes.one(c.getField(4)),
-                Codes.one(c.getField(5)),
-                Codes.one(c.getField(6)),
-                Codes.one(c.getField(7)),
-                Codes.one(c.getField(8)),
-                Codes.one(c.getField(9)),
-                Codes.one(c.getField(10)));
-        Figures figures = new Figures(
-                Csv.number(c.getField(11)),
-                Csv.number(c.getField(12)),
-                Csv.number(c.getField(13)),
-                Csv.number(c.getField(15)),
-                Csv.number(c.getField(16)));
-        String conf = Codes.one(c.getField(19));
-        String cities = c.getField(21);
-        return new PublishedRow(
-                key,
-                figures.published(key, conf),
-                Codes.one(c.getField(14)),
-                Codes.one(c.getField(17)),
-                Codes.one(c.getField(18)),
-                conf,
-                Codes.one(c.getField(20)),
-                cities.isEmpty() ? null : Integer.valueOf(cities),
-                Codes.one(c.getField(22)),
-                Codes.one(c.getField(23)));
-    }
-
-    /** The five figures of a row as the file has them. */
-    private record Figures(
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal lower,
-            @Nullable BigDecimal upper,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {
-
-        static Figures of(PublishedValue value) {
-            if (value instanceof PublishedValue.Shown s) {
-                return new Figures(s.value(), s.lower(), s.upper(), s.numerator(), s.denominator());
-            }
-            if (value instanceof PublishedValue.Withheld w) {
-                return new Figures(null, null, null, null, w.denominator());
-            }
-            return new Figures(null, null, null, null, null);
+        try {
+            return read(file, Files.readAllBytes(file));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new ReleaseException("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
         }
+    }
 
-        PublishedValue published(ValueKey key, String conf) {
-            if (!conf.equals("F")) {
-                if (value != null || lower != null || upper != null || numerator != null) {
-                    throw new ReleaseException("values.csv: the withheld row " + key.valueId()
-                            + " carries figures: this edition was changed by hand, do not use it");
-                }
-                return new PublishedValue.Withheld(denominator);
-            }
-            if (value == null && lower == null && upper == null && numerator == null && denominator == null) {
-                return new PublishedValue.Missing();
-            }
-            return new PublishedValue.Shown(value, lower, upper, numerator, denominator);
+    private static List<PublishedRow> read(Path file, byte[] bytes) {
+        int first = line(bytes, 0);
+        if (first == 0) {
+            throw new ReleaseException(file.getFileName() + " is empty: take the edition again from its source");
         }
+        Csv.checkHeader(file, HEADER, new ValueFields(bytes).fields(0, first));
+        List<Integer> starts = new ArrayList<>();
+        for (int at = first; at < bytes.length; at = line(bytes, Math.min(bytes.length, at + CHUNK))) {
+            starts.add(at);
+        }
+        starts.add(bytes.length);
+        return IntStream.range(0, starts.size() - 1)
+                .parallel()
+                .mapToObj(i -> new ValueFields(bytes).rows(starts.get(i), starts.get(i + 1)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The start of the next line. No field of values.csv holds a line break. */
+    private static int line(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, bytes.length);
     }
 }

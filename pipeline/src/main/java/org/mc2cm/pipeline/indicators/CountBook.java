@@ -46,13 +46,10 @@ final class CountBook {
         return counts;
     }
 
-    /** The count of a key, a missing one where nothing was filed; also keeps the key's one instance. */
+    /** The count of a key; null where nothing was filed, as for most keys. */
+    @Nullable
     Count at(CountKey key) {
-        return counts.computeIfAbsent(key, k -> missing(k));
-    }
-
-    private static Count missing(CountKey key) {
-        return new Count(key, null, null, null, "O", "F", List.of(), List.of());
+        return counts.get(key);
     }
 
     /** @param numerator the key of a network value's numerator */

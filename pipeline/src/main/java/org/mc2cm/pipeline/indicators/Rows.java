@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.catalogue.Network;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.model.Count;
+import org.mc2cm.pipeline.model.CountKey;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.release.ValueKey;
@@ -81,9 +83,9 @@ final class Rows {
 
     private IndicatorRow city(
             Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window, Map.Entry<String, String> area) {
-        Count numerator = book.at(keys.numerator(area.getKey(), quarter, window, cell));
-        Count denominator = book.at(keys.denominator(area.getKey(), quarter, window, cell));
-        int status = Math.min(Statuses.rank(numerator.obsStatus()), Statuses.rank(denominator.obsStatus()));
+        CountKey numerator = keys.numerator(area.getKey(), quarter, window, cell);
+        CountKey denominator = keys.denominator(area.getKey(), quarter, window, cell);
+        int status = Math.min(rank(book.at(numerator)), rank(book.at(denominator)));
         return row(
                 indicator,
                 key(indicator, keys, cell, quarter, window, area.getKey(), area.getValue()),
@@ -96,9 +98,9 @@ final class Rows {
     }
 
     private IndicatorRow network(Indicator indicator, Keys keys, Cell cell, Quarter quarter, String window) {
-        Count numerator = book.at(keys.numerator(CountBook.NETWORK, quarter, window, cell));
-        Count denominator = book.at(keys.denominator(CountBook.NETWORK, quarter, window, cell));
-        Pool pool = book.pool(numerator.key());
+        CountKey numerator = keys.numerator(CountBook.NETWORK, quarter, window, cell);
+        CountKey denominator = keys.denominator(CountBook.NETWORK, quarter, window, cell);
+        Pool pool = book.pool(numerator);
         String refusal = refusal(indicator, pool);
         String status = refusal.isEmpty() ? Statuses.of(estimated(indicator, pool.status())) : "N";
         return row(
@@ -110,6 +112,11 @@ final class Rows {
                 pool,
                 pool.cities().isEmpty() ? "" : coverage.of(pool.cities(), quarter.index()),
                 refusal);
+    }
+
+    /** What nobody filed is missing. */
+    private static int rank(@Nullable Count count) {
+        return Statuses.rank(count == null ? "O" : count.obsStatus());
     }
 
     /** Rule 8: a median from bands is an estimate. */
@@ -137,16 +144,16 @@ final class Rows {
     private static IndicatorRow row(
             Indicator indicator,
             ValueKey key,
-            Count numerator,
-            Count denominator,
+            CountKey numerator,
+            CountKey denominator,
             String status,
             Pool pool,
             String coverage,
             String refusal) {
         return new IndicatorRow(
                 key,
-                numerator.key(),
-                denominator.key(),
+                numerator,
+                denominator,
                 status,
                 pool.cities().size(),
                 coverage,

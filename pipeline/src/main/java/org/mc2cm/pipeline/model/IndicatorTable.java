@@ -7,7 +7,7 @@ import java.util.Map;
  * The true figures of a quarter and the eleven before it, in the order of values.csv.
  *
  * @param quarter the quarter to be released
- * @param counts every count that a row refers to, and every other count of the same tables
+ * @param counts every count that was filed or follows from what was filed; a key that is not there is missing ({@code O})
  * @param rows sorted by key
  */
 public record IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {}
