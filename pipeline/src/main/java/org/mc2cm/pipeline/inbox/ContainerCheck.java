@@ -46,7 +46,7 @@ public final class ContainerCheck {
             if (!kind.supported()) {
                 return refuse(kind.message(), "");
             }
-            return checkZip(file);
+            return kind != FileKind.XLSX && kind != FileKind.ODS || checkZip(file);
         } catch (IOException e) {
             return refuse("R02.unreadable", "");
         }

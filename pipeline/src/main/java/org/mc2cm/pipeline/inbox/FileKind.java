@@ -2,11 +2,13 @@ package org.mc2cm.pipeline.inbox;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.mc2cm.pipeline.model.WideText;
 
 /** What a file is by its bytes. Its name is never asked. */
 public enum FileKind {
@@ -14,9 +16,12 @@ public enum FileKind {
     MACRO("M32.macro"),
     XLSB("M32.xlsb"),
     PASSWORD("M32.password"),
-    XLS("M32.xls"),
-    ODS("M32.ods"),
-    TEXT("M32.csv"),
+    XLS(""),
+    /** Excel 95 and older. */
+    OLD_XLS("M32.xls"),
+    ODS(""),
+    /** Separated values. */
+    TEXT(""),
     WEB_PAGE("M32.web"),
     PDF("M32.pdf"),
     PICTURE("M32.picture"),
@@ -34,7 +39,7 @@ public enum FileKind {
 
     /** Whether it is read. */
     public boolean supported() {
-        return this == XLSX;
+        return message.isEmpty();
     }
 
     /** The key of the message that says what to do with a file that is not read; empty for one that is. */
@@ -73,10 +78,10 @@ public enum FileKind {
             return PDF;
         }
         if (starts(head, 0, 0x09, 0x00) || starts(head, 0, 0x09, 0x02) || starts(head, 0, 0x09, 0x04)) {
-            return XLS;
+            return OLD_XLS;
         }
         if (starts(head, 0, 0x09, 0x08) && head.length > 3 && head[3] == 0) {
-            return XLS;
+            return OLD_XLS;
         }
         String start = text.replaceFirst("^[^<\\w]{0,16}", "").toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml") || start.startsWith("<!doctype") || start.startsWith("<html")) {
@@ -99,6 +104,11 @@ public enum FileKind {
     private static boolean looksLikeText(byte[] head) {
         if (starts(head, 0, 0xFF, 0xFE) || starts(head, 0, 0xFE, 0xFF)) {
             return true;
+        }
+        int zeros = WideText.zeros(head);
+        if (zeros != 0) {
+            Charset wide = zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return new String(head, wide).chars().noneMatch(c -> c < 32 && "\t\n\r\f".indexOf(c) < 0);
         }
         for (byte b : head) {
             if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {

@@ -19,6 +19,7 @@ final class OleKind {
 
     static FileKind of(Path file) throws IOException {
         FileKind kind = FileKind.OTHER;
+        boolean macros = false;
         byte[] block = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.readNBytes(block, 0, block.length); n > 0; n = in.readNBytes(block, 0, block.length)) {
@@ -26,13 +27,16 @@ final class OleKind {
                     if (named(block, at, "EncryptedPackage")) {
                         return FileKind.PASSWORD;
                     }
-                    if (named(block, at, "Workbook") || named(block, at, "Book")) {
+                    macros |= named(block, at, "_VBA_PROJECT_CUR");
+                    if (named(block, at, "Workbook")) {
                         kind = FileKind.XLS;
+                    } else if (named(block, at, "Book") && kind == FileKind.OTHER) {
+                        kind = FileKind.OLD_XLS;
                     }
                 }
             }
         }
-        return kind;
+        return macros ? FileKind.MACRO : kind;
     }
 
     private static boolean named(byte[] block, int at, String name) {

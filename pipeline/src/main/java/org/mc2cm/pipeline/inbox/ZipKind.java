@@ -23,7 +23,7 @@ final class ZipKind {
             if (mimetype != null
                     && new String(head(zip, mimetype), StandardCharsets.US_ASCII)
                             .startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-                return FileKind.ODS;
+                return ofOds(zip);
             }
             ZipEntry types = zip.getEntry("[Content_Types].xml");
             if (types == null) {
@@ -34,6 +34,21 @@ final class ZipKind {
         } catch (IOException | IllegalArgumentException e) {
             return FileKind.DAMAGED_ZIP;
         }
+    }
+
+    /** The manifest tells how to decrypt an encrypted one; macros have a folder of their own. */
+    private static FileKind ofOds(ZipFile zip) throws IOException {
+        ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
+        if (manifest != null && new String(head(zip, manifest), StandardCharsets.UTF_8).contains("encryption-data")) {
+            return FileKind.PASSWORD;
+        }
+        boolean macros = zip.stream()
+                .map(ZipEntry::getName)
+                .anyMatch(name -> (name.startsWith("Basic/") || name.startsWith("Scripts/"))
+                        && !name.endsWith("/")
+                        && !name.endsWith("script-lc.xml")
+                        && !name.endsWith("script-lb.xml"));
+        return macros ? FileKind.MACRO : FileKind.ODS;
     }
 
     private static FileKind ofTypes(List<String> types) {

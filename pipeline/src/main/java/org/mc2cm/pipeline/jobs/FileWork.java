@@ -36,7 +36,8 @@ public final class FileWork {
         if (!ContainerCheck.check(file, Limits.CITY, findings)) {
             return List.of(rejected(file));
         }
-        Optional<VerbatimWorkbook> workbook = WorkbookReader.read(file.location(), Limits.CITY, findings);
+        Optional<VerbatimWorkbook> workbook =
+                WorkbookReader.read(file.location(), Limits.CITY, findings, normaliser::knows);
         if (workbook.isEmpty()) {
             return List.of(rejected(file));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.ConfigException;
 import org.mc2cm.pipeline.model.VerbatimSheet;
@@ -57,6 +58,17 @@ public final class Mappings {
                         .flatMap(sheet -> MappedHeader.find(sheet, mapping))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The headings and labels that the mappings name. */
+    Stream<String> words() {
+        return all.stream().flatMap(m -> Stream.of(
+                        Stream.of(m.anchor(), m.cityHeading(), m.parts()),
+                        m.cities().keySet().stream(),
+                        m.filters().keySet().stream(),
+                        m.filters().values().stream().flatMap(List::stream),
+                        m.partValues().stream())
+                .flatMap(words -> words));
     }
 
     static Optional<VerbatimSheet> sheet(Mapping mapping, VerbatimWorkbook workbook) {

@@ -22,6 +22,7 @@ public final class Normaliser {
     private final Mappings mappings;
     private final WhoFiles who;
     private final ElementNames elements;
+    private final KnownWords words;
 
     /** @throws org.mc2cm.pipeline.catalogue.ConfigException if a mapping names what the catalogue has not */
     public Normaliser(Catalogue catalogue, Mappings mappings) {
@@ -30,6 +31,12 @@ public final class Normaliser {
         this.mappings = mappings;
         this.who = new WhoFiles(catalogue.network());
         this.elements = new ElementNames(catalogue);
+        this.words = new KnownWords(catalogue, mappings);
+    }
+
+    /** Whether a text is a heading, a label or an alias of the catalogue or of a mapping, whatever its case. */
+    public boolean knows(String text) {
+        return words.has(text);
     }
 
     /**

@@ -53,6 +53,11 @@ final class CellText {
         return unescape(new String(chars, start, length - start));
     }
 
+    /** The text begun last, of a file that knows no such escapes. */
+    String plain() {
+        return new String(chars, start, length - start);
+    }
+
     /** Undoes {@code _x000D_}, by which spreadsheet programs write what XML cannot hold (ECMA-376 part 1, 22.9.2.19). */
     static String unescape(String text) {
         int at = text.indexOf("_x");

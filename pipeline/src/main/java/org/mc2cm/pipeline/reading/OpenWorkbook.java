@@ -19,12 +19,14 @@ final class OpenWorkbook {
     private final WorkbookParts.Outline outline;
     private final List<String> strings;
     private final Styles styles;
+    private final CellBudget budget;
 
     private OpenWorkbook(WorkbookParts parts, Limits limits, FindingBook findings)
             throws XMLStreamException, IOException {
         this.parts = parts;
         this.limits = limits;
         this.findings = findings;
+        this.budget = new CellBudget(limits);
         this.outline = parts.outline();
         String stringPart = outline.strings();
         String stylePart = outline.styles();
@@ -62,7 +64,7 @@ final class OpenWorkbook {
     /** Parses one sheet to its end and returns what was found besides the rows. */
     SheetParser parse(WorkbookParts.SheetPart sheet, RowHandler handler) throws IOException {
         return part(sheet.part(), xml -> {
-            SheetParser parser = new SheetParser(xml, sheet.name(), strings, styles, limits, findings, handler);
+            SheetParser parser = new SheetParser(xml, sheet.name(), strings, styles, limits, budget, findings, handler);
             parser.parse();
             return parser;
         });

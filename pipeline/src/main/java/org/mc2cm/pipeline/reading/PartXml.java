@@ -96,6 +96,22 @@ final class PartXml {
         }
     }
 
+    /** Adds the text up to the next child element, to which it moves; false at the current one's end. */
+    boolean childOrText(CellText into) throws XMLStreamException, Refusal {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return false;
+            }
+            if (isText(event)) {
+                into.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+    }
+
     private static boolean isText(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
@@ -133,6 +149,18 @@ final class PartXml {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)
                     && xml.getAttributePrefix(i).isEmpty()) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The value of an attribute of one of OpenDocument's namespaces, such as {@code table}; null when absent. */
+    @Nullable
+    String attribute(String namespace, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && xml.getAttributeNamespace(i).contains(":xmlns:" + namespace + ":")) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -21,8 +21,8 @@ final class SharedStrings {
                 text.begin();
                 rich(xml, text);
                 texts.add(text.text());
-                if (texts.size() > WorkbookReader.MOST_CELLS) {
-                    throw Refusal.of("M34.cells", Integer.toString(WorkbookReader.MOST_CELLS));
+                if (texts.size() > limits.cells()) {
+                    throw Refusal.of("M34.cells", Integer.toString(limits.cells()));
                 }
             } else {
                 xml.skip();

@@ -22,6 +22,7 @@ final class SheetParser {
     private final FindingBook findings;
     private final int strings;
     private final RowHandler handler;
+    private final CellBudget budget;
     private final CellText text;
     private final StreamedRow row;
     private final List<String> merged = new ArrayList<>();
@@ -41,12 +42,14 @@ final class SheetParser {
             List<String> strings,
             Styles styles,
             Limits limits,
+            CellBudget budget,
             FindingBook findings,
             RowHandler handler) {
         this.xml = xml;
         this.sheet = sheet;
         this.strings = strings.size();
         this.limits = limits;
+        this.budget = budget;
         this.findings = findings;
         this.handler = handler;
         this.text = new CellText(limits.textLength());
@@ -120,7 +123,7 @@ final class SheetParser {
     }
 
     /** A sheet ends after so many blank rows; values that follow all the same are worth a warning. */
-    private void hand() {
+    private void hand() throws Refusal {
         if (!stopped && row.index() - lastWithValue > limits.blankRows()) {
             stopped = true;
             note("", Severity.NOTE, "M34.blank_rows");
@@ -128,6 +131,7 @@ final class SheetParser {
         if (row.size() == 0) {
             return;
         }
+        budget.spend(sheet, row.size());
         if (!stopped) {
             lastWithValue = row.index();
             handler.row(row);

@@ -124,8 +124,14 @@ class ContainerCheckTest {
     }
 
     @Test
-    void what_is_no_xlsx_is_refused_by_name() throws IOException {
-        assertThat(check(ascii("a;b\n1;2\n"))).isEqualTo("M32.csv");
+    void a_text_may_be_read_in_any_encoding() throws IOException {
+        assertThat(check(ascii("a;b\n1;2\n"))).isEmpty();
+        assertThat(check("a;b\n1;2\n".getBytes(StandardCharsets.UTF_16LE))).isEmpty();
+        assertThat(check("\uFEFFa;b\n".getBytes(StandardCharsets.UTF_16BE))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused_by_name() throws IOException {
         assertThat(check(ascii("%PDF-1.7\n"))).isEqualTo("M32.pdf");
         assertThat(check(ascii("\u0089PNG\r\n\u001a\n"))).isEqualTo("M32.picture");
         assertThat(check(ascii("<html><table></table></html>"))).isEqualTo("M32.web");
@@ -148,14 +154,27 @@ class ContainerCheckTest {
     }
 
     @Test
-    void an_open_document_spreadsheet_is_refused() throws IOException {
+    void an_open_document_spreadsheet_may_be_read_unless_it_is_encrypted_or_has_macros() throws IOException {
         byte[] mimetype = ascii("application/vnd.oasis.opendocument.spreadsheet");
-        assertThat(check(workbook().part("mimetype", mimetype).bytes())).isEqualTo("M32.ods");
+        assertThat(check(workbook().part("mimetype", mimetype).bytes())).isEmpty();
+        byte[] manifest = ascii("<manifest:manifest><manifest:encryption-data/></manifest:manifest>");
+        assertThat(check(workbook()
+                        .part("mimetype", mimetype)
+                        .part("META-INF/manifest.xml", manifest)
+                        .bytes()))
+                .isEqualTo("M32.password");
+        assertThat(check(workbook()
+                        .part("mimetype", mimetype)
+                        .part("Basic/Standard/Module1.xml", ascii("<a/>"))
+                        .bytes()))
+                .isEqualTo("M32.macro");
     }
 
     @Test
     void ole_files_are_told_apart_by_their_directory() throws IOException {
-        assertThat(check(ole("Workbook"))).isEqualTo("M32.xls");
+        assertThat(check(ole("Workbook"))).isEmpty();
+        assertThat(check(ole("Book"))).isEqualTo("M32.xls");
+        assertThat(check(ole("_VBA_PROJECT_CUR"))).isEqualTo("M32.macro");
         assertThat(check(ole("EncryptedPackage"))).isEqualTo("M32.password");
         assertThat(check(ole("WordDocument"))).isEqualTo("M32.other");
     }

@@ -229,7 +229,7 @@ class WorkbookReaderTest {
 
     @Test
     void a_sheet_that_many_names_share_is_counted_each_time() throws IOException {
-        Limits small = new Limits(1_000_000, 1_000, 100_000, 300_000, 16_384, 1_048_576, 32_767, 200);
+        Limits small = new Limits(1_000_000, 1_000, 100_000, 300_000, 16_384, 1_048_576, 32_767, 200, 2_000_000, 200);
         StringBuilder sheets = new StringBuilder();
         for (int i = 0; i < 900; i++) {
             sheets.append("<sheet name='s" + i + "' sheetId='1' r:id='rId1'/>");

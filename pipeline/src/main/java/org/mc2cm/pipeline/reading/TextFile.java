@@ -1,0 +1,88 @@
+package org.mc2cm.pipeline.reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.mc2cm.pipeline.finding.Finding;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Limits;
+import org.mc2cm.pipeline.model.VerbatimCell;
+import org.mc2cm.pipeline.model.VerbatimCell.Type;
+import org.mc2cm.pipeline.model.VerbatimSheet;
+import org.mc2cm.pipeline.model.VerbatimSheet.Visibility;
+import org.mc2cm.pipeline.model.VerbatimWorkbook;
+
+/**
+ * Reads separated values: every field a text, a record a row. Encoding and separator are found, never guessed, and a
+ * note says which they are. Addresses are those that a spreadsheet program shows for the same file.
+ */
+final class TextFile {
+
+    /** The name of its only sheet: that of the file says nothing. */
+    static final String SHEET = "CSV";
+
+    private final Limits limits;
+    private final FindingBook findings;
+
+    private TextFile(Limits limits, FindingBook findings) {
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    static VerbatimWorkbook read(Path file, Limits limits, FindingBook findings, Predicate<String> known)
+            throws IOException {
+        return new TextFile(limits, findings).read(Files.readAllBytes(file), known);
+    }
+
+    private VerbatimWorkbook read(byte[] bytes, Predicate<String> known) throws IOException {
+        TextEncoding.Decoded decoded = new TextEncoding(known).decode(bytes);
+        Separator.Found found = new Separator(known).find(decoded.text());
+        String name = found.name();
+        findings.add(
+                new Finding(SHEET, "", "M32", Severity.NOTE, "", "", "M32.read_text", List.of(decoded.name(), name)));
+        return new VerbatimWorkbook(false, List.of(rows(found)));
+    }
+
+    private VerbatimSheet rows(Separator.Found found) throws Refusal {
+        SheetRows rows = new SheetRows(SHEET, limits, new CellBudget(limits), findings);
+        int index = found.firstRow();
+        for (List<String> record : records(found.text(), found.separator())) {
+            List<VerbatimCell> cells = new ArrayList<>();
+            for (int column = 0; column < record.size(); column++) {
+                String text = rows.text(record.get(column));
+                if (!text.isEmpty()) {
+                    cells.add(new VerbatimCell(index, column, Type.TEXT, text, Double.NaN, null, false));
+                }
+            }
+            rows.add(index, false, cells);
+            index++;
+        }
+        return rows.finish(Visibility.VISIBLE, List.of(), 0);
+    }
+
+    /** All records; a quote that is never closed, or closed in the middle of a field, is damage. */
+    static List<List<String>> records(String text, char separator) throws Refusal {
+        List<List<String>> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .ofCsvRecord(text)) {
+            reader.forEach(entry -> records.add(entry.getFields()));
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw Refusal.at(SHEET, "", "", "M32.text_quotes", Integer.toString(records.size() + 1));
+        }
+        return records;
+    }
+}
