@@ -29,8 +29,8 @@ test: set-up ## every check that the continuous integration runs
 	@.ci/set-up tests
 	@$(MVN) verify
 
-bench: build ## measure reading, the job's steps and pages, beside a Python script
-	@pipeline/bench/run
+bench: build ## measure reading, the job's steps and pages, beside a Python script; CITIES=200 for the large network
+	@pipeline/bench/run $(CITIES)
 
 format: set-up ## format the code
 	@$(MVN) spotless:apply

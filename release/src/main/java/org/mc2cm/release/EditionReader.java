@@ -23,7 +23,7 @@ public final class EditionReader {
         if (!damage.isEmpty()) {
             throw new ReleaseException(damage.get(0));
         }
-        return tables(folder, ManifestJson.read(folder));
+        return tables(folder, ManifestJson.read(folder), ValuesCsv.read(folder.resolve("values.csv")));
     }
 
     /** The manifest alone, unchecked. */
@@ -37,10 +37,11 @@ public final class EditionReader {
         List<String> damage = new ArrayList<>();
         Map<String, String> listed = manifest.files();
         TreeSet<String> present = files(folder);
+        Map<String, String> hashes = Hashes.sha256(folder, present);
         for (var entry : listed.entrySet()) {
             if (!present.contains(entry.getKey())) {
                 damage.add(entry.getKey() + " is missing: the edition is damaged");
-            } else if (!Hashes.sha256(folder.resolve(entry.getKey())).equals(entry.getValue())) {
+            } else if (!entry.getValue().equals(hashes.get(entry.getKey()))) {
                 damage.add(entry.getKey() + " was changed after the edition was made");
             }
         }
@@ -50,12 +51,20 @@ public final class EditionReader {
         return damage;
     }
 
-    /** The tables of a folder that is still being made: nothing is checked against a manifest. */
-    static Edition tables(Path folder, Manifest manifest) {
+    /**
+     * A folder that is still being made, by its maker: nothing is checked.
+     *
+     * @param rows as they were read back from the bytes of its values.csv
+     */
+    public static Edition inMaking(Path folder, Manifest manifest, List<PublishedRow> rows) {
+        return tables(folder, manifest, rows);
+    }
+
+    private static Edition tables(Path folder, Manifest manifest, List<PublishedRow> rows) {
         return new Edition(
                 folder,
                 manifest,
-                ValuesCsv.read(folder.resolve("values.csv")),
+                rows,
                 TablesCsv.readIndicators(folder.resolve("indicators.csv")),
                 TablesCsv.readAreas(folder.resolve("areas.csv")),
                 TablesCsv.readQuality(folder.resolve("quality.csv")),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes an edition's tables and, last, its manifest. */
 public final class EditionWriter {
@@ -32,8 +31,7 @@ public final class EditionWriter {
      * @return the manifest as written
      */
     public static Manifest seal(Path folder, Manifest manifest) {
-        Map<String, String> files = new TreeMap<>();
-        EditionReader.files(folder).forEach(f -> files.put(f, Hashes.sha256(folder.resolve(f))));
+        Map<String, String> files = Hashes.sha256(folder, EditionReader.files(folder));
         Manifest complete = new Manifest(
                 manifest.format(),
                 manifest.quarter(),

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** SHA-256 of files and bytes, 64 hex digits. */
 public final class Hashes {
@@ -24,6 +28,12 @@ public final class Hashes {
         } catch (IOException e) {
             throw new ReleaseException("cannot read " + file.getFileName() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Of each of the files below the folder, by its path; on every core, as pages are many. */
+    static Map<String, String> sha256(Path folder, Collection<String> files) {
+        return files.parallelStream()
+                .collect(Collectors.toMap(f -> f, f -> sha256(folder.resolve(f)), (one, other) -> one, TreeMap::new));
     }
 
     public static String sha256(byte[] bytes) {

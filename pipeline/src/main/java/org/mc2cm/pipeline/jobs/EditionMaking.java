@@ -76,8 +76,12 @@ final class EditionMaking {
         return Optional.ofNullable(checked);
     }
 
-    /** Computes and protects, and puts the tables into the folder where the edition is made. */
-    void stage() {
+    /**
+     * Computes and protects, and puts the tables into the folder where the edition is made.
+     *
+     * @return what the pages are drawn from
+     */
+    Edition stage() {
         List<StoredSubmission> submissions = store.submissions();
         Secret secret = secret(submissions);
         Path database = request.home().resolve("monitor.duckdb");
@@ -91,16 +95,13 @@ final class EditionMaking {
                     table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
             List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
-            publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
+            Edition edition = publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
             Files.deleteIfExists(made.draft());
             Files.deleteIfExists(draft);
+            return edition;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    Edition open() {
-        return EditionReader.open(folder());
     }
 
     interface Drawing {

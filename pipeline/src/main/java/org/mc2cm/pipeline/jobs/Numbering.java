@@ -1,5 +1,6 @@
 package org.mc2cm.pipeline.jobs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Numbering {
     private static final List<String> HISTORY_RULES = List.of("M13", "M23");
 
     private final Store store;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** The files of a participant follow one another: its figures are read once. */
+    private String participant = "";
+
+    private Map<Quarter, Map<Observation.Key, BigDecimal>> figures = Map.of();
 
     Numbering(Store store) {
         this.store = store;
@@ -38,7 +44,10 @@ final class Numbering {
         }
         List<StoredSubmission> fresh = new ArrayList<>();
         byKey.values().forEach(same -> fresh.addAll(number(same)));
-        HistoryCheck check = new HistoryCheck(store.observations()::values);
+        store.recordVintages(fresh.stream()
+                .map(s -> new Store.Numbered(s.sha256(), numbers.getOrDefault(s.sha256(), 0), s.outcome()))
+                .toList());
+        HistoryCheck check = new HistoryCheck(this::values);
         for (StoredSubmission s : fresh) {
             compareWithEarlierQuarters(s, check);
         }
@@ -67,11 +76,19 @@ final class Numbering {
             if (n.vintage() == Vintages.REFUSED) {
                 refuse(s);
             } else {
-                store.recordVintage(s.sha256(), n.vintage(), s.outcome());
+                numbers.put(s.sha256(), n.vintage());
                 taken.add(s);
             }
         }
         return taken;
+    }
+
+    private Map<Observation.Key, BigDecimal> values(String of, Quarter quarter) {
+        if (!participant.equals(of)) {
+            figures = store.observations().values(of);
+            participant = of;
+        }
+        return figures.getOrDefault(quarter, Map.of());
     }
 
     private void refuse(StoredSubmission s) {

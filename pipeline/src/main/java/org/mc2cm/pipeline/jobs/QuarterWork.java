@@ -116,8 +116,7 @@ class QuarterWork {
 
     void computeAndProtect() {
         progress.say("Computing and protecting the figures");
-        making.stage();
-        Edition edition = making.open();
+        Edition edition = making.stage();
         drawn = edition;
         pages = Dashboards.tasks(edition, request.languages()).stream()
                 .filter(t -> !Files.exists(making.folder().resolve(t.id())))

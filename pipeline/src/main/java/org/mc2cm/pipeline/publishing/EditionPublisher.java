@@ -10,33 +10,41 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.catalogue.LocalText;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.release.Edition;
+import org.mc2cm.release.EditionReader;
 import org.mc2cm.release.EditionWriter;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.PublishedArea;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.ReleaseException;
 import org.mc2cm.release.RevisionRow;
 
 /** Makes an edition beside its place and moves it there when it is complete. Takes nothing but a checked table. */
 public final class EditionPublisher {
 
     private final Catalogue catalogue;
+    private CompletableFuture<Void> parquet = CompletableFuture.completedFuture(null);
 
     public EditionPublisher(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /**
-     * Puts the tables into the folder where the edition is made and seals them, so that pages can be drawn from it.
-     * Pages of an interrupted attempt of the same run stay.
+     * Puts the tables into the folder where the edition is made, so that pages can be drawn from it; values.parquet
+     * follows while they are drawn. Pages of an interrupted attempt of the same run stay.
+     *
+     * @return what the pages are drawn from
      */
-    public void stage(
+    public Edition stage(
             Path making,
             CheckedTable checked,
             List<QualityRow> quality,
@@ -46,16 +54,17 @@ public final class EditionPublisher {
             Files.createDirectories(making);
             Path values = making.resolve("values.csv");
             Files.copy(checked.draft(), values, StandardCopyOption.REPLACE_EXISTING);
-            ValuesParquet.write(values, making.resolve("values.parquet"));
+            parquet = CompletableFuture.runAsync(() -> ValuesParquet.write(values, making.resolve("values.parquet")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         EditionWriter.writeTables(making, indicators(), areas(), quality, revisions);
-        EditionWriter.seal(making, manifest);
+        return EditionReader.inMaking(making, manifest, checked.rows());
     }
 
     /** Writes the manifest over all files and moves the folder into its place; what stands there is never replaced. */
     public Path publish(Path making, Path place, Manifest manifest) {
+        written();
         EditionWriter.seal(making, manifest);
         try {
             Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
@@ -63,6 +72,14 @@ public final class EditionPublisher {
             return place;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void written() {
+        try {
+            parquet.join();
+        } catch (CompletionException e) {
+            throw new ReleaseException("values.parquet was not written: " + e.getMessage(), e);
         }
     }
 

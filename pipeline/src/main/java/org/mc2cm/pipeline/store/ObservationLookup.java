@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,12 @@ public final class ObservationLookup {
             + """
             FROM current_observation WHERE participant = ? AND quarter_index = ?
             ORDER BY sha256, position
+            """;
+
+    private static final String NUMBERS =
+            """
+            SELECT quarter_index, member, element, sex, age, migstat, dim_name, dim_code, value
+            FROM current_observation WHERE participant = ? AND value IS NOT NULL AND conf_status = 'F'
             """;
 
     private static final String OF_FILE =
@@ -64,6 +71,28 @@ public final class ObservationLookup {
             }
         }
         return values;
+    }
+
+    /** The same for every quarter of a participant, in one reading. */
+    public Map<Quarter, Map<Observation.Key, BigDecimal>> values(String participant) {
+        Map<Quarter, Map<Observation.Key, BigDecimal>> quarters = new TreeMap<>();
+        store.query(NUMBERS, row -> put(quarters, row), participant);
+        return quarters;
+    }
+
+    private static boolean put(Map<Quarter, Map<Observation.Key, BigDecimal>> quarters, ResultSet row)
+            throws SQLException {
+        Observation.Key key = new Observation.Key(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
+        Quarter quarter = new Quarter(row.getInt(1) / 4, row.getInt(1) % 4 + 1);
+        quarters.computeIfAbsent(quarter, q -> new HashMap<>()).put(key, plain(row.getBigDecimal(9)));
+        return true;
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

@@ -36,6 +36,12 @@ public final class Store implements AutoCloseable {
             ORDER BY s.path, s.sha256
             """;
 
+    private static final String NUMBER =
+            """
+            INSERT INTO vintage
+            SELECT sha256, participant, member, quarter_index, ?::INTEGER, ? FROM submission WHERE sha256 = ?
+            """;
+
     private static final String FINDINGS =
             """
             SELECT sheet, cell, rule, severity, element, seen, message, arguments
@@ -112,17 +118,19 @@ public final class Store implements AutoCloseable {
      * @param outcome its outcome after numbering
      */
     public synchronized void recordVintage(String sha256, int vintage, Outcome outcome) {
+        recordVintages(List.of(new Numbered(sha256, vintage, outcome)));
+    }
+
+    /** A submission's number, as in {@link #recordVintage}. */
+    public record Numbered(String sha256, int vintage, Outcome outcome) {}
+
+    /** Records many numbers in one transaction. */
+    public synchronized void recordVintages(List<Numbered> all) {
         transaction(() -> {
-            Sql.run(connection, "DELETE FROM vintage WHERE sha256 = ?", sha256);
-            Sql.run(
-                    connection,
-                    """
-                    INSERT INTO vintage
-                    SELECT sha256, participant, member, quarter_index, ?::INTEGER, ? FROM submission WHERE sha256 = ?
-                    """,
-                    vintage,
-                    outcome.code(),
-                    sha256);
+            for (Numbered n : all) {
+                Sql.run(connection, "DELETE FROM vintage WHERE sha256 = ?", n.sha256());
+                Sql.run(connection, NUMBER, n.vintage(), n.outcome().code(), n.sha256());
+            }
         });
     }
 
