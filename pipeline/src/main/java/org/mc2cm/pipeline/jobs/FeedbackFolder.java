@@ -1,12 +1,15 @@
 package org.mc2cm.pipeline.jobs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.feedback.FileOutcome;
 import org.mc2cm.pipeline.inbox.Scan;
+import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.store.Store;
 
@@ -24,14 +27,27 @@ final class FeedbackFolder {
     void write(Path folder, List<FileOutcome> outcomes, Scan scan) throws IOException {
         Map<String, ReceivedFile> files = new HashMap<>();
         scan.files().forEach(f -> files.put(f.path(), f));
-        for (FileOutcome outcome : outcomes) {
-            ReceivedFile file = files.get(outcome.file());
-            if (file != null) {
-                String language = store.language(file.sha256());
-                var letter = FeedbackWork.letter(
-                        outcome, language, store.observations().ofFile(file.sha256()));
-                work.write(file.location(), letter, folder.resolve(outcome.file() + FeedbackWork.ENDING));
-            }
+        try {
+            outcomes.parallelStream().forEach(outcome -> write(folder, outcome, files.get(outcome.file())));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void write(Path folder, FileOutcome outcome, @Nullable ReceivedFile file) {
+        if (file == null) {
+            return;
+        }
+        String language = store.language(file.sha256());
+        List<Observation> filed =
+                outcome.rowsLoaded() == 0 ? List.of() : store.observations().ofFile(file.sha256());
+        try {
+            work.write(
+                    file.location(),
+                    FeedbackWork.letter(outcome, language, filed),
+                    folder.resolve(outcome.file() + FeedbackWork.ENDING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
