@@ -87,7 +87,7 @@ public final class QuarterRun {
         } catch (RunException e) {
             throw e;
         } catch (Exception e) {
-            throw new RunException("The job could not be started: " + e.getMessage(), e);
+            throw new RunException("The job could not go on; start it again when this is mended: " + deepest(e), e);
         }
     }
 

@@ -49,28 +49,26 @@ class AddedIndicatorTest {
 
     @BeforeAll
     static void runWithOneIndicatorMore() throws IOException {
-        System.setProperty(
-                "mc2cm.root", Path.of("..").toAbsolutePath().normalize().toString());
         Path config = folder.resolve("config");
         copy(Path.of("..", "config"), config);
         Files.writeString(config.resolve("indicators/housing.yaml"), YAML, StandardOpenOption.APPEND);
         Figures.write(folder.resolve("inbox"), 1);
-        int code = Main.run(
+        Typed run = Typed.mc2cm(
                 "run",
                 "--quarter",
                 "2026-Q3",
                 "--inbox",
-                folder.resolve("inbox").toString(),
+                folder.resolve("inbox"),
                 "--home",
-                folder.resolve("home").toString(),
+                folder.resolve("home"),
                 "--config",
-                config.toString());
-        assertEquals(0, code);
+                config);
+        assertEquals(0, run.exitCode(), run.complained());
     }
 
     @Test
     void it_is_in_the_release() throws IOException {
-        long shown = EndToEndTest.table(edition().resolve("values.csv")).stream()
+        long shown = Typed.table(edition().resolve("values.csv")).stream()
                 .filter(r -> r.getField("indicator").equals("HOU-98")
                         && r.getField("quarter").equals("2026-Q3")
                         && r.getField("sex").equals("_T")
@@ -95,7 +93,7 @@ class AddedIndicatorTest {
         return folder.resolve("home/releases/2026-Q3/edition-1");
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(from)) {
             all = walk.sorted().toList();

@@ -3,22 +3,21 @@ package org.mc2cm.pipeline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.model.Limits;
+import org.mc2cm.pipeline.reading.WorkbookReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A quarter of another program's workbooks, from the command line to the edition; every figure worked out again here. */
 class EndToEndTest {
@@ -34,25 +33,16 @@ class EndToEndTest {
 
     @BeforeAll
     static void runTheQuarter() throws IOException {
-        System.setProperty(
-                "mc2cm.root", Path.of("..").toAbsolutePath().normalize().toString());
         Figures.write(folder.resolve("inbox"), 4);
         Files.writeString(folder.resolve("inbox/notes.xlsx"), "this is a text, whatever its name says\n");
         new RawInbox(folder.resolve("inbox"))
                 .city("XX-ATL", "2026-Q3", "2026-10-20", Figures.cells("MA-TNG", "", LAST));
-        exitCode = run();
-        values = table(edition().resolve("values.csv"));
+        exitCode = run().exitCode();
+        values = Typed.table(edition().resolve("values.csv"));
     }
 
-    private static int run() {
-        return Main.run(
-                "run",
-                "--quarter",
-                "2026-Q3",
-                "--inbox",
-                folder.resolve("inbox").toString(),
-                "--home",
-                folder.resolve("home").toString());
+    private static Typed run() {
+        return Typed.run("2026-Q3", folder.resolve("inbox"), folder.resolve("home"));
     }
 
     private static Path edition() {
@@ -91,8 +81,8 @@ class EndToEndTest {
         double scale = 4 * 1_000.0 / Figures.households("MA-TNG");
         assertEquals("poisson-exact", row.getField("method"));
         near(events * scale, row, "value");
-        near(poisson(mean -> below(events - 1, mean) - 0.975) * scale, row, "lower");
-        near(poisson(mean -> below(events, mean) - 0.025) * scale, row, "upper");
+        near(ByHand.poisson(mean -> ByHand.below(events - 1, mean) - 0.975) * scale, row, "lower");
+        near(ByHand.poisson(mean -> ByHand.below(events, mean) - 0.025) * scale, row, "upper");
     }
 
     @Test
@@ -131,7 +121,7 @@ class EndToEndTest {
 
     @Test
     void every_file_has_its_row_in_the_submissions() throws IOException {
-        List<NamedCsvRecord> rows = table(feedback("submissions.csv"));
+        List<NamedCsvRecord> rows = Typed.table(feedback("submissions.csv"));
         assertEquals(4 * 7 + 2, rows.size());
         for (NamedCsvRecord row : rows) {
             boolean bad = row.getField("file").equals("notes.xlsx")
@@ -142,34 +132,78 @@ class EndToEndTest {
 
     @Test
     void a_refused_file_is_named_with_its_rule() throws IOException {
-        List<NamedCsvRecord> findings = table(feedback("findings.csv"));
+        List<NamedCsvRecord> findings = Typed.table(feedback("findings.csv"));
         assertTrue(refused(findings, "notes.xlsx"), findings.toString());
         assertTrue(refused(findings, "2026-Q3/file-xx-atl.xlsx"), findings.toString());
     }
 
     @Test
     void a_second_run_has_nothing_to_do_and_the_same_exit_code() {
-        PrintStream before = System.out;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertEquals(exitCode, run());
-        } finally {
-            System.setOut(before);
-        }
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("Nothing to do"), said.toString());
+        Typed again = run();
+        assertEquals(exitCode, again.exitCode());
+        assertTrue(again.said().contains("Nothing to do"), again.said());
     }
 
     @Test
     void the_edition_verifies_and_can_be_derived_again() {
-        assertEquals(0, Main.run("verify", edition().toString()));
-        assertEquals(
-                0,
-                Main.run(
-                        "verify",
-                        edition().toString(),
-                        "--home",
-                        folder.resolve("home").toString()));
+        assertEquals(0, Typed.mc2cm("verify", edition()).exitCode());
+        Typed again = Typed.mc2cm("verify", edition(), "--home", folder.resolve("home"));
+        assertEquals(0, again.exitCode(), again.said());
+    }
+
+    @Test
+    void a_changed_figure_is_found_by_verify() throws IOException {
+        Path copy = folder.resolve("copy");
+        AddedIndicatorTest.copy(edition(), copy);
+        String published = Files.readString(copy.resolve("values.csv"));
+        Files.writeString(copy.resolve("values.csv"), published.replaceFirst("wilson", "Wilson"));
+        Typed verify = Typed.mc2cm("verify", copy);
+        assertEquals(1, verify.exitCode());
+        assertTrue(verify.said().contains("values.csv"), verify.said());
+    }
+
+    @Test
+    void status_says_who_has_reported_and_who_has_not() {
+        Typed status = status();
+        assertEquals(0, status.exitCode());
+        assertTrue(status.said().contains("7 reported, 0 in part, 0 refused, 13 missing"), status.said());
+    }
+
+    @Test
+    void status_for_other_programs_is_json() {
+        JsonNode root = JsonMapper.builder().build().readTree(status("--json").said());
+        assertEquals("2026-Q3", root.get("quarter").asString());
+        assertEquals(20, root.get("cities").size());
+        JsonNode tangier = root.get("cities")
+                .valueStream()
+                .filter(c -> c.get("id").asString().equals("MA-TNG"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("reported", tangier.get("state").asString());
+        assertEquals("2026-10-20", tangier.get("received_at").asString());
+    }
+
+    @Test
+    void the_next_template_has_the_accepted_figures_beside_the_empty_cells() {
+        Path out = folder.resolve("templates");
+        Path home = folder.resolve("home");
+        Typed typed = Typed.mc2cm(
+                "template", "--city", "MA-TNG", "--quarter", "2026-Q4", "--lang", "fr", "--home", home, "--out", out);
+        assertEquals(0, typed.exitCode(), typed.complained());
+        List<String> cells = new ArrayList<>();
+        WorkbookReader.read(out.resolve("MA-TNG_2026-Q4_fr.xlsx"), Limits.CITY, new FindingBook())
+                .orElseThrow()
+                .sheets()
+                .forEach(s -> s.rows().forEach(r -> r.cells().forEach(c -> cells.add(c.text()))));
+        String women = String.valueOf(one("MA-TNG", "pop_migrant", "F"));
+        assertTrue(cells.contains(women), women + " is not in " + cells);
+    }
+
+    private static Typed status(String... more) {
+        List<Object> line =
+                new ArrayList<>(List.of("status", "--quarter", "2026-Q3", "--home", folder.resolve("home")));
+        line.addAll(List.of(more));
+        return Typed.mc2cm(line.toArray());
     }
 
     private static boolean refused(List<NamedCsvRecord> findings, String file) {
@@ -181,12 +215,6 @@ class EndToEndTest {
 
     private static Path feedback(String name) {
         return folder.resolve("home/feedback/2026-Q3").resolve(name);
-    }
-
-    static List<NamedCsvRecord> table(Path file) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return reader.stream().toList();
-        }
     }
 
     private static NamedCsvRecord row(String indicator, String area, String window, String sex) {
@@ -222,24 +250,12 @@ class EndToEndTest {
             throws Exception {
         int cases = towns.stream().mapToInt(events).sum();
         double stock = towns.stream().mapToInt(stocks).sum() / 4.0;
-        int rounded = rounded(area + "|gbv_cases_registered|2026-Q3/R4|F|_T|" + cases, cases);
+        int rounded = ByHand.rounded(
+                folder.resolve("home/secret"), area + "|gbv_cases_registered|2026-Q3/R4|F|_T|" + cases, cases);
         NamedCsvRecord row = row("VIO-06", area, "R4", "F");
         assertEquals(String.valueOf(rounded), row.getField("numerator"), area);
         near(rounded * 100_000.0 / stock, row, "value");
         byar(rounded, 100_000.0 / stock, row);
-    }
-
-    /** The keyed rounding, written down a second time: first 64 bits of the HMAC against the residue. */
-    private static int rounded(String message, int value) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Files.readAllBytes(folder.resolve("home/secret")), "HmacSHA256"));
-        byte[] hash = mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
-        double u = 0;
-        for (int i = 7; i >= 0; i--) {
-            u = (u + (hash[i] & 0xff)) / 256;
-        }
-        int residue = value % 5;
-        return residue == 0 || u >= residue / 5.0 ? value - residue : value - residue + 5;
     }
 
     private static void byar(double o, double scale, NamedCsvRecord row) {
@@ -247,32 +263,6 @@ class EndToEndTest {
         double up = (o + 1) * Math.pow(1 - 1 / (9 * (o + 1)) + Z / (3 * Math.sqrt(o + 1)), 3);
         near(low * scale, row, "lower");
         near(up * scale, row, "upper");
-    }
-
-    /** The chance of at most k events where {@code mean} are expected. */
-    private static double below(int k, double mean) {
-        double term = Math.exp(-mean);
-        double sum = 0;
-        for (int i = 0; i <= k; i++) {
-            sum += term;
-            term *= mean / (i + 1);
-        }
-        return sum;
-    }
-
-    /** Where a falling function of the mean is zero, by halving. */
-    private static double poisson(ToDoubleFunction<Double> falling) {
-        double low = 0;
-        double high = 100;
-        for (int i = 0; i < 200; i++) {
-            double middle = (low + high) / 2;
-            if (falling.applyAsDouble(middle) > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static void near(double expected, NamedCsvRecord row, String column) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,12 +29,13 @@ class KillTest {
     Path folder;
 
     @Test
-    void a_run_killed_twice_ends_with_the_same_bytes_as_one_left_alone() throws Exception {
-        Figures.write(folder.resolve("inbox"), 1);
+    void a_run_killed_while_it_reads_protects_and_draws_ends_with_the_same_bytes_as_one_left_alone() throws Exception {
+        Figures.write(folder.resolve("inbox"), 4);
         Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef", StandardCharsets.US_ASCII);
         Path home = folder.resolve("killed");
         Random random = new Random(9);
-        killWhen(home, () -> Files.exists(home.resolve("monitor.duckdb")), random.nextInt(700));
+        killWhen(home, () -> said("Reading files"), random.nextInt(60));
+        killWhen(home, () -> said("Computing and protecting"), random.nextInt(400));
         killWhen(home, () -> pages(home.resolve("releases")) > 0, random.nextInt(400));
         assertFalse(Files.exists(home.resolve("releases/2026-Q3/edition-1")), "the run ended before it was killed");
         assertEquals(0, finish(start(home)));
@@ -84,6 +86,14 @@ class KillTest {
         return process.exitValue();
     }
 
+    private boolean said(String words) {
+        try {
+            return Files.readString(folder.resolve("said.txt")).contains(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static long pages(Path releases) {
         return files(releases).stream()
                 .filter(f -> f.toString().endsWith(".pdf") || f.toString().endsWith(".png"))
@@ -93,7 +103,7 @@ class KillTest {
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (NoSuchFileException | java.io.UncheckedIOException e) {
+        } catch (NoSuchFileException | UncheckedIOException e) {
             return List.of(); // the program moves files while we look
         } catch (IOException e) {
             throw new AssertionError(e);

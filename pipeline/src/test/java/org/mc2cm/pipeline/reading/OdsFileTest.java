@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.Limits;
-import org.mc2cm.pipeline.model.VerbatimCell.Type;
 import org.mc2cm.pipeline.model.VerbatimCell;
+import org.mc2cm.pipeline.model.VerbatimCell.Type;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
 
