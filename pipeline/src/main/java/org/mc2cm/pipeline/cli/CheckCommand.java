@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Catalogue catalogue = common.catalogue();
         FileWork work = new FileWork(catalogue, Mappings.read(common.config()));
-        FeedbackWork feedback = new FeedbackWork(catalogue);
+        FeedbackWork feedback = new FeedbackWork(catalogue, work);
         Messages messages = new Messages();
         boolean refused = false;
         for (Path file : files) {

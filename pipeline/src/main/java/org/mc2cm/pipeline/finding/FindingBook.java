@@ -28,6 +28,13 @@ public final class FindingBook {
         }
     }
 
+    /** Adds all of another book, with its exact counts. */
+    public void addAll(FindingBook other) {
+        other.kept.forEach(this::add);
+        other.counts.forEach((rule, count) -> counts.merge(rule, Math.max(0, count - KEPT), Integer::sum));
+        worst = other.worst.compareTo(worst) > 0 ? other.worst : worst;
+    }
+
     /** At most {@link #KEPT} of each rule. */
     public List<Finding> kept() {
         return List.copyOf(kept);

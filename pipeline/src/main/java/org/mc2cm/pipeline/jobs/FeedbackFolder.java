@@ -26,6 +26,7 @@ final class FeedbackFolder {
 
     void write(Path folder, List<FileOutcome> outcomes, Scan scan) throws IOException {
         Map<String, ReceivedFile> files = new HashMap<>();
+        scan.files().forEach(f -> files.put(PersonalNames.shown(f.path()), f));
         scan.files().forEach(f -> files.put(f.path(), f));
         try {
             outcomes.parallelStream().forEach(outcome -> write(folder, outcome, files.get(outcome.file())));

@@ -14,11 +14,9 @@ import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
 import org.mc2cm.pipeline.finding.Severity;
-import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.model.SubmissionHeader;
-import org.mc2cm.pipeline.reading.WorkbookReader;
 
 /** Writes what goes back to a city about one file; the same for check and run. Thread-safe. */
 public final class FeedbackWork {
@@ -27,8 +25,10 @@ public final class FeedbackWork {
     public static final String ENDING = ".feedback.xlsx";
 
     private final FeedbackWorkbook workbooks;
+    private final FileWork reading;
 
-    public FeedbackWork(Catalogue catalogue) {
+    public FeedbackWork(Catalogue catalogue, FileWork reading) {
+        this.reading = reading;
         this.workbooks = new FeedbackWorkbook(catalogue, new Messages());
     }
 
@@ -75,11 +75,7 @@ public final class FeedbackWork {
     /** Writes the workbook; of a file that may not be opened or kept, the list of findings alone. */
     public void write(Path source, Letter letter, Path target) throws IOException {
         boolean carried = letter.findings().stream().noneMatch(FeedbackWork::apart);
-        workbooks.write(
-                letter,
-                carried ? source : null,
-                () -> WorkbookReader.read(source, Limits.CITY, new FindingBook()),
-                target);
+        workbooks.write(letter, carried ? source : null, () -> reading.cells(source, new FindingBook()), target);
     }
 
     private static boolean apart(Finding finding) {

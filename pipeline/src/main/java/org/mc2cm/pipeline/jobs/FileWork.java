@@ -1,5 +1,6 @@
 package org.mc2cm.pipeline.jobs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
+import org.mc2cm.pipeline.normalising.PersonalScan;
+import org.mc2cm.pipeline.reading.WorkbookNotes;
 import org.mc2cm.pipeline.reading.WorkbookReader;
 import org.mc2cm.pipeline.validating.Validator;
 
@@ -22,10 +25,12 @@ public final class FileWork {
 
     private final Normaliser normaliser;
     private final Validator validator;
+    private final PersonalScan personal;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
         this.normaliser = new Normaliser(catalogue, mappings);
         this.validator = new Validator(catalogue);
+        this.personal = new PersonalScan(normaliser);
     }
 
     /**
@@ -36,16 +41,35 @@ public final class FileWork {
         if (!ContainerCheck.check(file, Limits.CITY, findings)) {
             return List.of(rejected(file));
         }
-        Optional<VerbatimWorkbook> workbook =
-                WorkbookReader.read(file.location(), Limits.CITY, findings, normaliser::knows);
+        FindingBook reading = new FindingBook();
+        Optional<VerbatimWorkbook> workbook = cells(file.location(), reading);
+        if (workbook.isPresent() && personal(file.location(), workbook.get(), findings)) {
+            return List.of(rejected(PersonalNames.of(file)));
+        }
         if (workbook.isEmpty()) {
+            findings.addAll(reading);
             return List.of(rejected(file));
         }
         List<Submission> submissions = new ArrayList<>();
-        for (Draft draft : normaliser.normaliseAll(file, workbook.get(), findings)) {
-            submissions.add(validator.validate(part(file, submissions.size()), draft, findings));
+        for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
+            submissions.add(validator.validate(part(file, submissions.size()), draft, reading));
         }
+        if (PersonalNames.aside(reading.kept())) {
+            reading.kept().stream().filter(PersonalNames::aside).forEach(findings::add);
+            return List.of(rejected(PersonalNames.of(file)));
+        }
+        findings.addAll(reading);
         return submissions.isEmpty() ? List.of(rejected(file)) : submissions;
+    }
+
+    /** The cells of a file that may be opened; empty if it is damaged, the book says why. */
+    public Optional<VerbatimWorkbook> cells(Path file, FindingBook findings) {
+        return WorkbookReader.read(file, Limits.CITY, findings, normaliser::knows);
+    }
+
+    /** Published tables that a mapping knows are not looked through: their authors' names are public. */
+    private boolean personal(Path file, VerbatimWorkbook workbook, FindingBook findings) {
+        return !normaliser.maps(workbook) && personal.finds(workbook, WorkbookNotes.read(file), findings);
     }
 
     /** Each further submission of a file is stored under the file's hash with a number behind it. */

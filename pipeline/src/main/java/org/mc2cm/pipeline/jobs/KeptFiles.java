@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Outcome;
 import org.mc2cm.pipeline.model.ReceivedFile;
 
-/** The files as they came: accepted ones by hash, hostile ones apart, those with personal data not at all. */
+/** The files as they came: accepted ones by hash, hostile ones apart, of those with personal data only where in them it stands. */
 final class KeptFiles {
 
     private final Path home;
@@ -20,7 +21,8 @@ final class KeptFiles {
     }
 
     void keep(ReceivedFile file, Outcome outcome, FindingBook findings) throws IOException {
-        if (holdsPersonalData(findings)) {
+        if (PersonalNames.aside(findings.kept())) {
+            incident(file, findings);
             return;
         }
         if (outcome.loaded()) {
@@ -30,10 +32,13 @@ final class KeptFiles {
         }
     }
 
-    private static boolean holdsPersonalData(FindingBook findings) {
-        return findings.kept().stream()
-                .anyMatch(f -> f.severity() == Severity.REJ_FILE
-                        && (f.rule().equals("M31") || f.rule().equals("M05")));
+    /** Where in the file it was, for the book of incidents; nothing of what it was. */
+    private void incident(ReceivedFile file, FindingBook findings) throws IOException {
+        List<String> lines = findings.kept().stream()
+                .map(f -> f.rule() + " " + f.message() + " " + f.sheet()
+                        + (f.cell().isEmpty() ? "" : "!" + f.cell()))
+                .toList();
+        Files.write(home.resolve("quarantine").resolve(file.sha256() + ".incident.txt"), lines);
     }
 
     private static boolean hostile(Finding finding) {

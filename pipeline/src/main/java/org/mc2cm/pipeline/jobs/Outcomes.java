@@ -46,8 +46,9 @@ final class Outcomes {
     }
 
     private FileOutcome outcome(ReceivedFile file, StoredSubmission s) {
+        List<Finding> findings = store.findings(s.sha256());
         return new FileOutcome(
-                file.path(),
+                PersonalNames.aside(findings) ? PersonalNames.shown(file.path()) : file.path(),
                 s.sha256(),
                 s.participant(),
                 quarter(s),
@@ -56,7 +57,7 @@ final class Outcomes {
                 s.rowsRead(),
                 s.outcome().loaded() ? s.rowsLoaded() : 0,
                 s.receivedAt(),
-                store.findings(s.sha256()),
+                findings,
                 store.findingCounts(s.sha256()));
     }
 

@@ -51,7 +51,7 @@ class QuarterWork {
         this.files = new FileWork(catalogue, Mappings.read(request.config()));
         this.kept = new KeptFiles(request.home());
         this.numbering = new Numbering(store);
-        this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue), store);
+        this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue, files), store);
         this.making = new EditionMaking(request, catalogue, store, identity);
     }
 

@@ -44,15 +44,29 @@ public final class Normaliser {
      * Never empty.
      */
     public List<Draft> normaliseAll(ReceivedFile file, VerbatimWorkbook workbook, FindingBook book) {
-        Optional<Mapping> mapping =
-                new SheetRoles(catalogue, workbook).submission().isPresent()
-                        ? Optional.empty()
-                        : mappings.matching(workbook);
+        VerbatimWorkbook shown = HiddenSheets.emptied(workbook);
+        Optional<Mapping> mapping = mapping(shown);
         if (mapping.isEmpty()) {
-            return List.of(normalise(file, workbook, book));
+            return List.of(normalise(file, shown, book));
         }
-        List<Draft> drafts = new MappedForm(catalogue, mapping.get(), book).read(workbook);
+        List<Draft> drafts = new MappedForm(catalogue, mapping.get(), book).read(shown);
         return drafts.isEmpty() ? List.of(new Reported(book).draft(null)) : drafts;
+    }
+
+    /** Whether a workbook has the network's own submission sheet. */
+    boolean owns(VerbatimWorkbook workbook) {
+        return new SheetRoles(catalogue, workbook).submission().isPresent();
+    }
+
+    /** Whether a workbook is read through a mapping. */
+    public boolean maps(VerbatimWorkbook workbook) {
+        return mapping(HiddenSheets.emptied(workbook)).isPresent();
+    }
+
+    private Optional<Mapping> mapping(VerbatimWorkbook workbook) {
+        return new SheetRoles(catalogue, workbook).submission().isPresent()
+                ? Optional.empty()
+                : mappings.matching(workbook);
     }
 
     /** The draft of the network's own workbook. */

@@ -21,7 +21,7 @@ final class HiddenParts {
 
     private HiddenParts() {}
 
-    /** The sheet as it may be used: one that the city hid and the template does not name loses its rows. */
+    /** The sheet as it is; one that the city hid and the template does not name is no source of figures. */
     static VerbatimSheet check(VerbatimSheet sheet, int hiddenColumns, FindingBook findings) {
         boolean ofTemplate = OF_TEMPLATE.matcher(sheet.name()).matches();
         if (sheet.rows().isEmpty() || sheet.name().equals(LISTS)) {
@@ -36,7 +36,7 @@ final class HiddenParts {
                     sheet.rows().size());
         } else if (sheet.visibility() == Visibility.HIDDEN && !ofTemplate) {
             add(findings, sheet, Severity.WARN, "M24.hidden_sheet", sheet.rows().size());
-            return new VerbatimSheet(sheet.name(), sheet.visibility(), List.of(), sheet.merged());
+            return sheet;
         }
         long rows = sheet.rows().stream()
                 .filter(VerbatimRow::hidden)

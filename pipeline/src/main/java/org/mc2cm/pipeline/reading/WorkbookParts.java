@@ -102,6 +102,19 @@ final class WorkbookParts implements Closeable {
         return new Outline(date1904, sheets, target(related, "sharedStrings"), target(related, "styles"));
     }
 
+    /** The parts that a part has relations to. */
+    List<String> targets(String part) throws XMLStreamException, IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        String list = folder + "_rels/" + part.substring(slash) + ".rels";
+        return has(list)
+                ? relationships(list, folder).values().stream()
+                        .map(Relationship::target)
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
     private void sheets(PartXml xml, Map<String, Relationship> related, List<SheetPart> sheets)
             throws XMLStreamException, IOException {
         while (xml.child()) {

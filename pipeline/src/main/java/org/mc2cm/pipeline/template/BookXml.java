@@ -97,7 +97,7 @@ final class BookXml {
                 .append(Xml.MAIN)
                 .append("\" xmlns:r=\"")
                 .append(Xml.RELATIONS)
-                .append("\"><workbookPr date1904=\"0\"/><bookViews>")
+                .append("\"><workbookPr filterPrivacy=\"1\" date1904=\"0\"/><bookViews>")
                 .append("<workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"26000\" windowHeight=\"15000\"/>")
                 .append("</bookViews><sheets>");
         for (int i = 0; i < sheets.size(); i++) {
