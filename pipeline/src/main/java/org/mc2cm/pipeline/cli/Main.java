@@ -45,12 +45,12 @@ public final class Main implements Runnable {
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
-        Logger.getLogger("").setLevel(Level.OFF); // a failure is one sentence; the job repository keeps its trace
         System.exit(run(arguments));
     }
 
     /** The exit code of the contract. */
     static int run(String... arguments) {
+        quietLogs();
         if (arguments.length > 0 && LATER.contains(arguments[0])) {
             System.err.println("mc2cm " + arguments[0] + " is not built yet.");
             return USAGE;
@@ -58,6 +58,13 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
                 .execute(arguments);
+    }
+
+    /** A failure is one sentence to people; the job repository keeps its trace. Spring logs by POI's Log4j interface. */
+    private static void quietLogs() {
+        Logger.getLogger("").setLevel(Level.OFF);
+        System.setProperty("log4j2.simplelogLevel", "OFF");
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
     }
 
     private static int failed(Exception e) throws Exception {
