@@ -36,7 +36,12 @@ final class Numbering {
         this.store = store;
     }
 
+    /** In one transaction: a run that is killed in between would else take the numbered files for compared ones. */
     void number() {
+        store.together(this::numberAndCompare);
+    }
+
+    private void numberAndCompare() {
         Map<String, List<StoredSubmission>> byKey = new TreeMap<>();
         for (StoredSubmission s : store.candidates()) {
             byKey.computeIfAbsent(s.participant() + "|" + s.member() + "|" + s.quarter(), k -> new ArrayList<>())

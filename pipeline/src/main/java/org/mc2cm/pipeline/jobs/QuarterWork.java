@@ -23,6 +23,7 @@ import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.tracing.QuarterStatus;
 import org.mc2cm.release.Edition;
 
 /** What the steps of the quarterly job do; plain Java. Every method can be repeated. */
@@ -30,6 +31,7 @@ class QuarterWork {
 
     private final RunRequest request;
     private final Scan scan;
+    private final Catalogue catalogue;
     private final Store store;
     private final Progress progress;
     private final FileWork files;
@@ -46,6 +48,7 @@ class QuarterWork {
             RunRequest request, Catalogue catalogue, Scan scan, Store store, RunIdentity identity, Progress progress) {
         this.request = request;
         this.scan = scan;
+        this.catalogue = catalogue;
         this.store = store;
         this.progress = progress;
         this.files = new FileWork(catalogue, Mappings.read(request.config()));
@@ -163,7 +166,8 @@ class QuarterWork {
     }
 
     List<String> summary() {
-        return new Summary(request, making, outcomes, scan).lines();
+        return new Summary(request, making, outcomes, scan, QuarterStatus.of(store, catalogue, request.quarter()))
+                .lines();
     }
 
     private static int bundle(String text, int bundles) {

@@ -59,6 +59,8 @@ public final class Store implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final Path file;
+    /** Whether a transaction is open, which what follows joins. */
+    private boolean together;
 
     private Store(DuckDBConnection connection, Path file) {
         this.connection = connection;
@@ -132,6 +134,11 @@ public final class Store implements AutoCloseable {
                 Sql.run(connection, NUMBER, n.vintage(), n.outcome().code(), n.sha256());
             }
         });
+    }
+
+    /** Makes one transaction of all that is written meanwhile: all of it stands, or none. */
+    public synchronized void together(Runnable work) {
+        transaction(work::run);
     }
 
     /** Notes that a path of the inbox holds the same bytes as a submission. */
@@ -234,13 +241,19 @@ public final class Store implements AutoCloseable {
     /** Begins by statement: an appender does not see the driver's own way of switching off automatic commits. */
     private synchronized void transaction(Work work) {
         try {
+            if (together) {
+                work.run();
+                return;
+            }
             Sql.run(connection, "BEGIN TRANSACTION");
+            together = true;
             boolean done = false;
             try {
                 work.run();
                 Sql.run(connection, "COMMIT");
                 done = true;
             } finally {
+                together = false;
                 if (!done) {
                     Sql.run(connection, "ROLLBACK");
                 }
