@@ -37,6 +37,7 @@ format: set-up ## format the code
 
 docs: build ## write the generated documents again
 	@java -cp "$(JAR):pipeline/target/lib/*" org.mc2cm.pipeline.catalogue.IndicatorsPage config docs/INDICATORS.md
+	@java -cp "$(JAR):pipeline/target/lib/*" org.mc2cm.pipeline.finding.RulesPage docs/RULES.md
 
 clean: ## remove what was built
 	@rm -rf */target .set-up sample home

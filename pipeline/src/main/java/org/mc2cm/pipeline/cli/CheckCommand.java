@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.TrialRules;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
@@ -54,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Catalogue catalogue = common.catalogue();
-        FileWork work = new FileWork(catalogue, Mappings.read(common.config()));
+        FileWork work = new FileWork(catalogue, Mappings.read(common.config()), TrialRules.read(common.config()));
         FeedbackWork feedback = new FeedbackWork(catalogue, work);
         Messages messages = new Messages();
         boolean refused = false;

@@ -45,7 +45,8 @@ public final class Messages {
         return byLanguage.getOrDefault(language, Map.of()).keySet();
     }
 
-    private @Nullable String pattern(String key, String language) {
+    @Nullable
+    String pattern(String key, String language) {
         String text = byLanguage.getOrDefault(language, Map.of()).get(key);
         return text != null ? text : byLanguage.getOrDefault("en", Map.of()).get(key);
     }

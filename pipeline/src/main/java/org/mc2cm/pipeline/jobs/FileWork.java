@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.inbox.ContainerCheck;
+import org.mc2cm.pipeline.model.CellMark;
 import org.mc2cm.pipeline.model.Draft;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.Outcome;
@@ -16,8 +18,10 @@ import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
 import org.mc2cm.pipeline.normalising.PersonalScan;
+import org.mc2cm.pipeline.reading.CellMarks;
 import org.mc2cm.pipeline.reading.WorkbookNotes;
 import org.mc2cm.pipeline.reading.WorkbookReader;
+import org.mc2cm.pipeline.validating.LooksOfCells;
 import org.mc2cm.pipeline.validating.Validator;
 
 /** What is done with one file, in the order of the stages; the same for check and run. Thread-safe. */
@@ -28,8 +32,13 @@ public final class FileWork {
     private final PersonalScan personal;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
+        this(catalogue, mappings, Set.of());
+    }
+
+    /** @param trials codes of the rules that only report */
+    public FileWork(Catalogue catalogue, Mappings mappings, Set<String> trials) {
         this.normaliser = new Normaliser(catalogue, mappings);
-        this.validator = new Validator(catalogue);
+        this.validator = new Validator(catalogue, trials);
         this.personal = new PersonalScan(normaliser);
     }
 
@@ -51,8 +60,10 @@ public final class FileWork {
             return List.of(rejected(file));
         }
         List<Submission> submissions = new ArrayList<>();
+        List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
-            submissions.add(validator.validate(part(file, submissions.size()), draft, reading));
+            Draft plain = LooksOfCells.check(draft, marks, reading);
+            submissions.add(validator.validate(part(file, submissions.size()), plain, reading));
         }
         if (PersonalNames.aside(reading.kept())) {
             reading.kept().stream().filter(PersonalNames::aside).forEach(findings::add);

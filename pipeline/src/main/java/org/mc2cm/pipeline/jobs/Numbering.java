@@ -23,7 +23,7 @@ import org.mc2cm.pipeline.validating.Vintages;
 /** After all files are read: vintages, and what only earlier quarters can tell. */
 final class Numbering {
 
-    private static final List<String> HISTORY_RULES = List.of("M13", "M23");
+    private static final List<String> HISTORY_RULES = List.of("M13", "M23", "M27", "M30");
 
     private final Store store;
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.Dashboards;
 import org.mc2cm.dashboards.Task;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.TrialRules;
 import org.mc2cm.pipeline.feedback.FeedbackTables;
 import org.mc2cm.pipeline.feedback.FileOutcome;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -51,7 +52,7 @@ class QuarterWork {
         this.catalogue = catalogue;
         this.store = store;
         this.progress = progress;
-        this.files = new FileWork(catalogue, Mappings.read(request.config()));
+        this.files = new FileWork(catalogue, Mappings.read(request.config()), TrialRules.read(request.config()));
         this.kept = new KeptFiles(request.home());
         this.numbering = new Numbering(store);
         this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue, files), store);

@@ -123,6 +123,13 @@ final class LongForm {
             reported.refuse(element.id());
             return;
         }
+        String unit = columns.text(row, "unit");
+        if (UnitWords.contradicts(unit, element)) {
+            Note note = Note.of("M30.unit", unit, element.unit()).about(element.id());
+            reported.find(sheet, columns.a1(row, "unit"), "M30", Severity.REJ_ROW, note);
+            reported.refuse(element.id());
+            return;
+        }
         if (!told.get().blank() || !obs.isEmpty()) {
             reported.keep(new Observation(
                     filing.member(columns.text(row, "member_id")),

@@ -68,7 +68,9 @@ final class RowCodes {
     private String code(String field, Dimension dimension, String text) {
         Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language);
         if (match.isEmpty()) {
-            refuse(field, "M28.unknown", text, field, CodeReader.allowed(dimension));
+            String near = Suggestion.of(dimension, text);
+            String message = near.isEmpty() ? "M28.unknown" : "M28.near";
+            refuse(field, message, text, field, CodeReader.allowed(dimension), near);
             return "";
         }
         CodeReader.Match found = match.get();

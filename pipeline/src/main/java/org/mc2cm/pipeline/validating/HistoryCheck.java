@@ -28,7 +28,7 @@ public final class HistoryCheck {
         this.history = history;
     }
 
-    /** M13 and the copied figures of M23: the submission with its doubted values marked V. */
+    /** M13, M27, M30 and the copied figures of M23: the submission with its doubted values marked V. */
     public Submission check(Submission submission, FindingBook book) {
         SubmissionHeader header = submission.header();
         if (header == null || !submission.outcome().loaded()) {
@@ -37,6 +37,7 @@ public final class HistoryCheck {
         Candidates candidates = new Candidates(header, submission.observations(), book);
         zeroOrMissing(candidates);
         copied(candidates);
+        LargeChange.check(candidates, before(header));
         boolean warned = submission.outcome() == Outcome.ACCEPTED && book.has(Severity.WARN);
         Outcome outcome = warned ? Outcome.ACCEPTED_WITH_WARNINGS : submission.outcome();
         return Validator.submission(submission.file(), header, outcome, submission.rowsRead(), candidates.result());
@@ -122,6 +123,15 @@ public final class HistoryCheck {
                     Integer.toString(compared.size()),
                     header.quarter().plus(-1).toString());
         }
+    }
+
+    /** What was filed in the eight quarters before, the newest first. */
+    private List<Map<Observation.Key, BigDecimal>> before(SubmissionHeader header) {
+        List<Map<Observation.Key, BigDecimal>> before = new ArrayList<>();
+        for (int back = 1; back <= 2 * QUARTERS; back++) {
+            before.add(history.values(header.participant(), header.quarter().plus(-back)));
+        }
+        return before;
     }
 
     private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -356,4 +356,34 @@ class NormaliserTest {
         Draft draft = Book.of("FR-LYO", Q).figures(row("pop_total", "", 10)).draft();
         assertThat(only(draft).member()).isEqualTo("FR-LYO-C");
     }
+
+    @Test
+    void a_mistyped_code_gets_a_suggestion_and_is_not_taken() {
+        Book book = Book.of("MA-TNG", "2026-Q3").figures(Book.row("recog_requests", "femmess", 7));
+        assertThat(book.draft().observations()).isEmpty();
+        assertThat(book.findings.kept().get(0).message()).isEqualTo("M28.near");
+        assertThat(book.findings.kept().get(0).arguments()).endsWith("F");
+    }
+
+    @Test
+    void a_code_near_nothing_gets_the_list_alone() {
+        Book book = Book.of("MA-TNG", "2026-Q3").figures(Book.row("recog_requests", "quelconque", 7));
+        book.draft();
+        assertThat(book.findings.kept().get(0).message()).isEqualTo("M28.unknown");
+    }
+
+    @Test
+    void a_unit_of_thousands_is_refused_where_cases_are_counted() {
+        Object[] row = {"", "", "recog_requests", "F", "", "", "", "", 7, "milliers"};
+        Book book = Book.of("MA-TNG", "2026-Q3").figures(row);
+        assertThat(book.draft().observations()).isEmpty();
+        assertThat(book.told()).containsExactly("M30 REJ-ROW 02_INDICATORS!J2");
+    }
+
+    @Test
+    void a_unit_in_other_words_passes() {
+        Object[] row = {"", "", "recog_requests", "F", "", "", "", "", 7, "demandes"};
+        assertThat(Book.of("MA-TNG", "2026-Q3").figures(row).draft().observations())
+                .hasSize(1);
+    }
 }

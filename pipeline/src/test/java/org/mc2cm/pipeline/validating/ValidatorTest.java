@@ -250,4 +250,68 @@ class ValidatorTest {
                         new Vintages.Numbered(revision, 2),
                         new Vintages.Numbered(other, Vintages.REFUSED));
     }
+
+    private static Map<Observation.Key, BigDecimal> filed(String value) {
+        return Map.of(figure(1, "recog_requests", "F", "7").key(), new BigDecimal(value));
+    }
+
+    private List<String> afterQuartersOf(String before, String now) {
+        with("recog_requests", "F", now);
+        new HistoryCheck((city, quarter) -> filed(before)).check(judged(), book);
+        return told();
+    }
+
+    @Test
+    void a_figure_far_from_the_usual_is_doubted() {
+        assertThat(afterQuartersOf("40", "212")).containsExactly("M27 WARN I2");
+    }
+
+    @Test
+    void a_figure_within_the_usual_passes() {
+        assertThat(afterQuartersOf("40", "58")).isEmpty();
+    }
+
+    @Test
+    void a_change_of_up_to_twenty_cases_passes_however_rare() {
+        assertThat(afterQuartersOf("1", "21")).isEmpty();
+    }
+
+    @Test
+    void ten_times_the_last_figure_is_doubted_as_a_unit() {
+        assertThat(afterQuartersOf("140", "1400")).containsExactly("M30 WARN I2");
+    }
+
+    @Test
+    void a_struck_figure_is_refused_and_an_unstruck_one_passes() {
+        with("recog_requests", "F", "7").with("recog_requests", "M", "5");
+        Draft draft = new Draft(HEADER, observations, 2, 0, Set.of());
+        Draft left = LooksOfCells.check(
+                draft, List.of(new org.mc2cm.pipeline.model.CellMark("02_INDICATORS", "I2", true, false)), book);
+        assertThat(left.observations()).extracting(Observation::cell).containsExactly("I3");
+        assertThat(told()).containsExactly("M35 REJ-CELL I2");
+    }
+
+    @Test
+    void a_few_coloured_figures_are_asked_about_once_and_all_of_one_colour_pass() {
+        with("recog_requests", "F", "7").with("recog_requests", "M", "5").with("recog_decided", "F", "5");
+        Draft draft = new Draft(HEADER, observations, 3, 0, Set.of());
+        List<org.mc2cm.pipeline.model.CellMark> marks = new ArrayList<>();
+        for (String cell : List.of("I2", "I3", "I4")) {
+            marks.add(new org.mc2cm.pipeline.model.CellMark("02_INDICATORS", cell, false, true));
+        }
+        LooksOfCells.check(draft, marks, book);
+        assertThat(told()).isEmpty();
+        LooksOfCells.check(draft, marks.subList(0, 1), book);
+        assertThat(told()).containsExactly("M35 WARN I2");
+    }
+
+    @Test
+    void a_rule_on_trial_reports_and_refuses_nothing() {
+        with("recog_requests", "F", "7").with("recog_requests", "M", "5").with("recog_requests", "_T", "15");
+        Draft draft = new Draft(HEADER, observations, 3, 0, Set.of());
+        Submission judged = new Validator(CATALOGUE, Set.of("M20")).validate(FILE, draft, book);
+        assertThat(judged.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(judged.rowsLoaded()).isEqualTo(3);
+        assertThat(told()).containsExactly("M20 NOTE I2", "M20 NOTE I3", "M20 NOTE I4");
+    }
 }
