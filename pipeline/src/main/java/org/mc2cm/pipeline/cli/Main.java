@@ -24,7 +24,10 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             StatusCommand.class,
             SampleCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ConfirmCommand.class,
+            WithdrawCommand.class,
+            ReplayCommand.class
         })
 public final class Main implements Runnable {
 
@@ -33,7 +36,7 @@ public final class Main implements Runnable {
     static final int REFUSED = 3;
 
     private static final List<String> LATER =
-            List.of("trace", "map", "replay", "withdraw", "confirm", "hold", "approve", "backup", "restore", "doctor");
+            List.of("trace", "map", "hold", "approve", "backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

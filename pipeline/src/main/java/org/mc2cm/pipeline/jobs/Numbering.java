@@ -2,9 +2,11 @@ package org.mc2cm.pipeline.jobs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -18,15 +20,17 @@ import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.store.Store;
 import org.mc2cm.pipeline.store.StoredSubmission;
 import org.mc2cm.pipeline.validating.HistoryCheck;
+import org.mc2cm.pipeline.validating.Revision;
 import org.mc2cm.pipeline.validating.Vintages;
 
 /** After all files are read: vintages, and what only earlier quarters can tell. */
 final class Numbering {
 
-    private static final List<String> HISTORY_RULES = List.of("M13", "M23", "M27", "M30");
+    private static final List<String> HISTORY_RULES = List.of("M13", "M22", "M23", "M27", "M30");
 
     private final Store store;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, String> predecessors = new HashMap<>();
     /** The files of a participant follow one another: its figures are read once. */
     private String participant = "";
 
@@ -61,19 +65,21 @@ final class Numbering {
     /** Numbers what is new among the submissions of one key; gives back those that got a number. */
     private List<StoredSubmission> number(List<StoredSubmission> same) {
         int stored = 0;
+        boolean counts = false;
         Map<String, StoredSubmission> arriving = new HashMap<>();
         List<Vintages.Candidate> candidates = new ArrayList<>();
         for (StoredSubmission s : same) {
             Integer vintage = s.vintage();
             if (vintage != null) {
                 stored = Math.max(stored, vintage);
+                counts |= s.outcome().loaded();
             } else {
                 arriving.put(s.sha256(), s);
                 candidates.add(new Vintages.Candidate(s.sha256(), s.submittedOn(), s.revision()));
             }
         }
         List<StoredSubmission> taken = new ArrayList<>();
-        for (Vintages.Numbered n : Vintages.number(stored, candidates)) {
+        for (Vintages.Numbered n : Vintages.number(stored, counts, candidates)) {
             StoredSubmission s = arriving.get(n.candidate().sha256());
             if (s == null) {
                 continue;
@@ -83,6 +89,7 @@ final class Numbering {
             } else {
                 numbers.put(s.sha256(), n.vintage());
                 taken.add(s);
+                before(same, s).ifPresent(earlier -> predecessors.put(s.sha256(), earlier));
             }
         }
         return taken;
@@ -94,6 +101,20 @@ final class Numbering {
             participant = of;
         }
         return figures.getOrDefault(quarter, Map.of());
+    }
+
+    /** The submission whose place a new one takes: the last that was numbered before it and counts. */
+    private Optional<String> before(List<StoredSubmission> same, StoredSubmission taken) {
+        return same.stream()
+                .filter(s -> s != taken && s.outcome().loaded())
+                .filter(s -> number(s) > 0 && number(s) < number(taken))
+                .max(Comparator.comparingInt(this::number))
+                .map(StoredSubmission::sha256);
+    }
+
+    private int number(StoredSubmission s) {
+        Integer vintage = s.vintage();
+        return vintage != null ? vintage : numbers.getOrDefault(s.sha256(), 0);
     }
 
     private void refuse(StoredSubmission s) {
@@ -110,6 +131,10 @@ final class Numbering {
         }
         List<Observation> filed = store.observations().ofFile(s.sha256());
         FindingBook book = new FindingBook();
+        String earlier = predecessors.get(s.sha256());
+        if (earlier != null) {
+            Revision.changes(store.observations().ofFile(earlier), filed, book);
+        }
         Submission checked = check.check(submission(s, quarter, filed), book);
         if (book.kept().isEmpty()) {
             return;

@@ -30,6 +30,7 @@ record RunIdentity(String hash, Secret secret) {
     static RunIdentity of(RunRequest request, Catalogue catalogue, Scan scan, Store store) {
         Secret secret = Secret.readOrCreate(secretFile(request.home()));
         List<String> parts = new ArrayList<>(inputs(scan, store));
+        store.decisions().forEach(d -> parts.add("decision " + d));
         parts.add("config " + catalogue.hash());
         parts.add("languages " + String.join(",", request.languages()));
         parts.add("secret " + secret.fingerprint());

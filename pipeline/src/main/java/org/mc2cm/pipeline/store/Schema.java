@@ -63,13 +63,21 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS duplicate (path VARCHAR NOT NULL, sha256 VARCHAR NOT NULL)
             """;
 
+    /** What people settled: a submission withdrawn, or a question about it answered (one cell's, or all with no cell). */
+    private static final String DECISION =
+            """
+            CREATE TABLE IF NOT EXISTS decision (
+                sha256 VARCHAR NOT NULL, kind VARCHAR NOT NULL, sheet VARCHAR NOT NULL, cell VARCHAR NOT NULL,
+                reason VARCHAR NOT NULL)
+            """;
+
     /** What counts now: a vintage of 0 is a refused one. */
     private static final String CURRENT_SUBMISSION =
             """
-            CREATE VIEW IF NOT EXISTS current_submission AS
+            CREATE OR REPLACE VIEW current_submission AS
             SELECT s.* EXCLUDE (outcome), v.outcome, v.vintage
             FROM submission s JOIN vintage v USING (sha256)
-            WHERE v.vintage > 0
+            WHERE v.vintage > 0 AND v.outcome <> 'rejected'
             QUALIFY row_number() OVER (
                 PARTITION BY s.participant, s.member, s.quarter_index ORDER BY v.vintage DESC, s.sha256) = 1
             """;
@@ -77,14 +85,18 @@ final class Schema {
     /** Where a whole file and a member's own file hold the same key, the one submitted later counts. */
     private static final String CURRENT_OBSERVATION =
             """
-            CREATE VIEW IF NOT EXISTS current_observation AS
+            CREATE OR REPLACE VIEW current_observation AS
             SELECT s.participant, s.quarter_index, s.migrant_definition, s.vintage,
-                o.* REPLACE (coalesce(l.obs_status, o.obs_status) AS obs_status)
+                o.* REPLACE (
+                    CASE WHEN c.sha256 IS NOT NULL AND coalesce(l.obs_status, o.obs_status) = 'V' THEN 'A'
+                        ELSE coalesce(l.obs_status, o.obs_status) END AS obs_status)
             FROM current_submission s
             JOIN observation o USING (sha256)
             LEFT JOIN later_status l
                 ON l.sha256 = o.sha256 AND l.member = o.member AND l.element = o.element AND l.sex = o.sex
                 AND l.age = o.age AND l.migstat = o.migstat AND l.dim_name = o.dim_name AND l.dim_code = o.dim_code
+            LEFT JOIN (SELECT DISTINCT sha256, sheet, cell FROM decision WHERE kind = 'confirmed') c
+                ON c.sha256 = o.sha256 AND c.sheet = o.sheet AND c.cell = o.cell
             QUALIFY row_number() OVER (
                 PARTITION BY s.participant, s.quarter_index, o.member, o.element, o.sex, o.age, o.migstat,
                     o.dim_name, o.dim_code
@@ -99,6 +111,7 @@ final class Schema {
             VINTAGE,
             LATER_STATUS,
             DUPLICATE,
+            DECISION,
             CURRENT_SUBMISSION,
             CURRENT_OBSERVATION);
 

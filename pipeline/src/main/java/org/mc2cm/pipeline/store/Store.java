@@ -49,7 +49,18 @@ public final class Store implements AutoCloseable {
             """;
 
     private static final String FINDING_COUNTS =
-            "SELECT rule, sum(found)::INTEGER AS found FROM finding_count WHERE sha256 = ? GROUP BY rule ORDER BY rule";
+            """
+            SELECT rtrim(rule, '+') AS rule, sum(found)::INTEGER AS found
+            FROM finding_count WHERE sha256 = ? GROUP BY 1 ORDER BY 1
+            """;
+
+    private static final String FORGET_LATER = "DELETE FROM finding WHERE sha256 = ? AND rule = ? AND position >= ?";
+
+    /** Positions of findings that were made after reading begin here. */
+    private static final int LATER = 1_000_000;
+
+    /** Behind the rule in the counts of such findings, so that those of the reading stay. */
+    private static final String LATER_MARK = "+";
 
     /** A further submission of a mapped file is no input of its own: its hash is the file's with a number. */
     private static final String INPUTS =
@@ -164,14 +175,20 @@ public final class Store implements AutoCloseable {
             String sha256, List<String> rules, List<Finding> findings, List<Observation.Key> unvalidated) {
         transaction(() -> {
             for (String rule : rules) {
-                Sql.run(connection, "DELETE FROM finding WHERE sha256 = ? AND rule = ?", sha256, rule);
-                Sql.run(connection, "DELETE FROM finding_count WHERE sha256 = ? AND rule = ?", sha256, rule);
+                Sql.run(connection, FORGET_LATER, sha256, rule, LATER);
+                Sql.run(
+                        connection,
+                        "DELETE FROM finding_count WHERE sha256 = ? AND rule = ?",
+                        sha256,
+                        rule + LATER_MARK);
             }
             FindingBook book = new FindingBook();
             findings.forEach(book::add);
             SubmissionWriter writer = new SubmissionWriter(connection);
-            writer.writeFindings(sha256, book.kept(), 1_000_000);
-            writer.writeCounts(sha256, book.counts());
+            writer.writeFindings(sha256, book.kept(), LATER);
+            Map<String, Integer> counts = new TreeMap<>();
+            book.counts().forEach((rule, count) -> counts.put(rule + LATER_MARK, count));
+            writer.writeCounts(sha256, counts);
             Sql.run(connection, "DELETE FROM later_status WHERE sha256 = ?", sha256);
             for (Observation.Key k : unvalidated) {
                 Sql.run(
@@ -187,6 +204,78 @@ public final class Store implements AutoCloseable {
                         k.dimCode());
             }
         });
+    }
+
+    /**
+     * A submission no longer counts; the one before it does again.
+     *
+     * @param finding what the table of findings says of it
+     */
+    public synchronized void withdraw(StoredSubmission submission, String reason, Finding finding) {
+        recordLater(submission.sha256(), List.of(finding.rule()), List.of(finding), List.of());
+        transaction(() -> {
+            Sql.run(
+                    connection,
+                    "UPDATE vintage SET outcome = ? WHERE sha256 = ?",
+                    Outcome.REJECTED.code(),
+                    submission.sha256());
+            Sql.run(
+                    connection,
+                    "INSERT INTO decision VALUES (?, 'withdrawn', '', '', ?)",
+                    submission.sha256(),
+                    reason);
+        });
+    }
+
+    /** The city stands by the value of a cell: it is published as any other. */
+    public synchronized void confirm(String sha256, String sheet, String cell, String reason) {
+        transaction(() -> {
+            Sql.run(
+                    connection,
+                    "DELETE FROM decision WHERE sha256 = ? AND kind = 'confirmed' AND sheet = ? AND cell = ?",
+                    sha256,
+                    sheet,
+                    cell);
+            Sql.run(
+                    connection,
+                    "INSERT INTO decision VALUES (?, 'confirmed', ?, ?, ?)",
+                    sha256,
+                    sheet,
+                    cell,
+                    reason);
+        });
+    }
+
+    /** What was settled, one line a decision, sorted: part of the identity of a run. */
+    public synchronized List<String> decisions() {
+        return query(
+                "SELECT kind || ' ' || sha256 || ' ' || sheet || '!' || cell AS line FROM decision ORDER BY line",
+                row -> row.getString(1));
+    }
+
+    /** The cells of a submission whose values wait for an answer: status V, not confirmed. */
+    public synchronized List<Observation> doubted(String sha256) {
+        return observations().ofFile(sha256).stream()
+                .filter(o -> "V".equals(o.obsStatus()) || later(sha256, o))
+                .toList();
+    }
+
+    private boolean later(String sha256, Observation o) {
+        return !query(
+                        """
+                        SELECT 1 FROM later_status WHERE sha256 = ? AND member = ? AND element = ? AND sex = ?
+                            AND age = ? AND migstat = ? AND dim_name = ? AND dim_code = ?
+                        """,
+                        row -> row.getInt(1),
+                        sha256,
+                        o.member(),
+                        o.element(),
+                        o.sex(),
+                        o.age(),
+                        o.migstat(),
+                        o.dimName(),
+                        o.dimCode())
+                .isEmpty();
     }
 
     /** Findings of a file in the order they were made; later ones last. */

@@ -44,10 +44,21 @@ public final class Vintages {
      * @param stored highest vintage in the store, 0 for none
      */
     public static List<Numbered> number(int stored, List<Candidate> arriving) {
+        return number(stored, stored > 0, arriving);
+    }
+
+    /**
+     * As {@link #number(int, List)}, where submissions may have been withdrawn.
+     *
+     * @param counts whether one of those in the store still counts; if none does, the next need not be a revision
+     */
+    public static List<Numbered> number(int stored, boolean counts, List<Candidate> arriving) {
         List<Numbered> numbered = new ArrayList<>();
         int last = stored;
+        boolean first = !counts;
         for (Candidate candidate : arriving.stream().sorted(ORDER).toList()) {
-            boolean taken = last == 0 || candidate.revision();
+            boolean taken = first || candidate.revision();
+            first &= !taken;
             last += taken ? 1 : 0;
             numbered.add(new Numbered(candidate, taken ? last : REFUSED));
         }
