@@ -2,12 +2,15 @@ package org.mc2cm.pipeline.normalising;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -17,80 +20,160 @@ import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.model.VerbatimCell;
-import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.Reported.Note;
 
-/** A sheet that others designed, read by its mapping: a draft for each city and year. */
+/** Sheets that others designed, read by their mapping: a draft for each city and quarter. */
 final class MappedForm {
 
+    private final Catalogue catalogue;
     private final Mapping mapping;
     private final Mapping.Constants constants;
-    private final DataElement element;
     private final FindingBook book;
+    private final Map<String, Reported> drafts = new TreeMap<>();
+    private final Map<String, SubmissionHeader> headers = new TreeMap<>();
 
     MappedForm(Catalogue catalogue, Mapping mapping, FindingBook book) {
+        this.catalogue = catalogue;
         this.mapping = mapping;
         this.constants = mapping.constants();
-        this.element = catalogue.element(constants.element());
         this.book = book;
     }
 
     /** By participant and quarter; empty when a heading is missing, the finding says which. */
     List<Draft> read(VerbatimWorkbook workbook) {
-        VerbatimSheet sheet = Mappings.sheet(mapping, workbook).orElseThrow();
-        MappedHeader header = MappedHeader.find(sheet, mapping).orElseThrow();
-        Map<String, Integer> headings = new LinkedHashMap<>();
-        List<String> wanted = new ArrayList<>(mapping.filters().keySet());
-        wanted.add(mapping.cityHeading());
-        if (!mapping.parts().isEmpty()) {
-            wanted.add(mapping.parts());
+        for (VerbatimSheet sheet : Mappings.sheets(mapping, workbook)) {
+            MappedHeader.find(sheet, mapping).ifPresent(header -> read(sheet, header));
         }
-        wanted.forEach(heading -> header.column(heading).ifPresent(column -> headings.put(heading, column)));
-        wanted.removeAll(headings.keySet());
-        Map<Integer, String> years = header.columns(mapping.values());
-        if (!wanted.isEmpty() || years.isEmpty()) {
-            String missing = wanted.isEmpty() ? mapping.values().pattern() : String.join(", ", wanted);
-            new Reported(book).find(sheet.name(), "", "M04", Severity.REJ_FILE, Note.of("M04.missing", "", missing));
-            return List.of();
-        }
-        return drafts(sheet, rows(sheet, header, headings), years, headings);
+        List<Draft> all = new ArrayList<>();
+        drafts.forEach((key, reported) -> all.add(reported.draft(headers.get(key))));
+        return all;
     }
 
-    private Map<String, List<VerbatimRow>> rows(
-            VerbatimSheet sheet, MappedHeader header, Map<String, Integer> headings) {
-        Map<String, String> cities = mapping.cities().entrySet().stream()
-                .collect(Collectors.toMap(e -> Fold.fold(e.getKey()), Map.Entry::getValue));
-        Map<String, List<VerbatimRow>> byCity = new TreeMap<>();
-        for (VerbatimRow row : sheet.rows()) {
-            String city = cities.get(Fold.fold(Cells.text(row, headings.get(mapping.cityHeading()))));
-            if (row.index() > header.lastRow() && city != null && wanted(row, headings)) {
-                byCity.computeIfAbsent(city, c -> new ArrayList<>()).add(row);
+    private void read(VerbatimSheet sheet, MappedHeader header) {
+        List<String> missing = mapping.headings().stream()
+                .filter(h -> header.column(h).isEmpty())
+                .toList();
+        Map<Integer, Mapping.Values> columns = new TreeMap<>();
+        header.paths().forEach((column, path) -> mapping.values().stream()
+                .filter(v -> v.matches(path))
+                .findFirst()
+                .ifPresent(v -> columns.put(column, v)));
+        if (!missing.isEmpty() || columns.isEmpty()) {
+            moved(sheet, header, missing);
+            return;
+        }
+        MappedRows rows = new MappedRows(mapping, sheet, header);
+        for (List<MappedRows.Row> figure : rows.figures()) {
+            columns.forEach((column, values) -> figure(sheet, header, figure, column, values));
+        }
+    }
+
+    /** Which heading is not where it was, and what comes nearest to it. */
+    private void moved(VerbatimSheet sheet, MappedHeader header, List<String> missing) {
+        List<String> gone = new ArrayList<>(missing);
+        if (gone.isEmpty()) {
+            mapping.values().forEach(v -> gone.add(v.heading()));
+        }
+        for (String heading : gone) {
+            String folded = Fold.fold(heading);
+            Optional<Map.Entry<Integer, String>> nearest = header.paths().entrySet().stream()
+                    .min(Comparator.comparingInt(e -> Suggestion.distance(folded, Fold.fold(e.getValue()))));
+            String cell = nearest.map(e -> VerbatimCell.a1(header.lastRow(), e.getKey())).orElse("");
+            Note note = Note.of("M04.moved", nearest.map(Map.Entry::getValue).orElse(""), heading, mapping.id());
+            new Reported(book).find(sheet.name(), cell, "M04", Severity.REJ_FILE, note);
+        }
+    }
+
+    private void figure(
+            VerbatimSheet sheet, MappedHeader header, List<MappedRows.Row> rows, int column, Mapping.Values values) {
+        MappedRows.Row first = rows.get(0);
+        Optional<Quarter> quarter = quarter(sheet, first, header.paths().getOrDefault(column, ""), values);
+        String id = field("element", first, values, constants.element());
+        DataElement element = catalogue.elements().get(id);
+        if (quarter.isEmpty() || element == null) {
+            return;
+        }
+        String key = first.city() + "|" + quarter.get();
+        headers.computeIfAbsent(key, k -> header(first.city(), quarter.get()));
+        Reported reported = drafts.computeIfAbsent(key, k -> new Reported(book));
+        ValueReader reader = new ValueReader(NumberFormat.of(constants.numberFormat()), reported);
+        List<VerbatimCell> cells = new ArrayList<>();
+        List<Value> read = new ArrayList<>();
+        for (MappedRows.Row row : rows) {
+            reported.read();
+            VerbatimCell cell = row.row().at(column);
+            Optional<Value> value = reader.read(sheet.name(), cell, id);
+            value.ifPresent(read::add);
+            if (cell != null) {
+                cells.add(cell);
             }
         }
-        return byCity;
+        if (rows.size() == 1 && read.size() == 1 && read.get(0).blank()) {
+            return;
+        }
+        Value value = rows.size() == 1 && read.size() == 1 ? read.get(0) : sum(rows, read);
+        if (value == null || cells.isEmpty()) {
+            refuse(sheet, rows, column, id, reported);
+        } else {
+            reported.keep(observation(sheet, cells, value, element, first, values));
+        }
     }
 
-    private boolean wanted(VerbatimRow row, Map<String, Integer> headings) {
-        return mapping.filters().entrySet().stream().allMatch(filter -> {
-            String text = Fold.fold(Cells.text(row, headings.get(filter.getKey())));
-            return filter.getValue().stream().anyMatch(v -> Fold.fold(v).equals(text));
-        });
+    /** Null unless every part is a number and all parts are there once. */
+    private @Nullable Value sum(List<MappedRows.Row> rows, List<Value> read) {
+        List<String> expected =
+                mapping.sum().values().stream().map(Fold::fold).sorted().toList();
+        List<String> parts = rows.stream().map(MappedRows.Row::part).sorted().toList();
+        boolean whole = read.size() == rows.size() && read.stream().allMatch(v -> v.number() != null);
+        if (mapping.sum().heading().isEmpty() || !whole || !parts.equals(expected)) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Value value : read) {
+            BigDecimal number = value.number();
+            sum = number == null ? sum : sum.add(number);
+        }
+        return Value.of(sum);
     }
 
-    private List<Draft> drafts(
-            VerbatimSheet sheet,
-            Map<String, List<VerbatimRow>> byCity,
-            Map<Integer, String> years,
-            Map<String, Integer> headings) {
-        List<Draft> drafts = new ArrayList<>();
-        byCity.forEach((city, rows) -> years.forEach((column, year) -> {
-            Reported reported = new Reported(book);
-            figure(sheet, rows, column, headings, reported);
-            drafts.add(reported.draft(header(city, new Quarter(Integer.parseInt(year), mapping.quarter()))));
-        }));
-        return drafts;
+    private void refuse(
+            VerbatimSheet sheet, List<MappedRows.Row> rows, int column, String element, Reported reported) {
+        if (rows.size() > 1 || !mapping.sum().heading().isEmpty()) {
+            String cell = VerbatimCell.a1(rows.get(0).row().index(), column);
+            Note note = Note.of("mapping.incomplete", "", String.join(", ", mapping.sum().values()));
+            reported.find(sheet.name(), cell, "M19", Severity.REJ_ROW, note.about(element));
+        }
+        rows.forEach(row -> reported.refuse(element));
+    }
+
+    private String field(String name, MappedRows.Row row, Mapping.Values values, String otherwise) {
+        String own = row.codes().getOrDefault(name, values.constants().getOrDefault(name, ""));
+        return own.isEmpty() ? otherwise : own;
+    }
+
+    /** Of the whole table, of the row, of the column's heading, or of the sheet's name, in this order. */
+    private Optional<Quarter> quarter(VerbatimSheet sheet, MappedRows.Row row, String path, Mapping.Values values) {
+        Quarter fixed = mapping.period().fixed();
+        if (fixed != null) {
+            return Optional.of(fixed);
+        }
+        if (!mapping.period().heading().isEmpty()) {
+            return caught(mapping.period().pattern(), row.period(), values.quarter());
+        }
+        return caught(values.pattern(), path, values.quarter())
+                .or(() -> caught(mapping.table().name(), sheet.name(), values.quarter()));
+    }
+
+    private static Optional<Quarter> caught(Pattern pattern, String text, int quarter) {
+        Matcher m = pattern.matcher(text);
+        if (!m.matches() || m.groupCount() < 1 || m.group(1) == null || !m.group(1).matches("[12][0-9]{3}")) {
+            return Optional.empty();
+        }
+        boolean own = m.groupCount() > 1 && m.group(2) != null && m.group(2).matches("[1-4]");
+        return Optional.of(
+                new Quarter(Integer.parseInt(m.group(1)), own ? Integer.parseInt(m.group(2)) : quarter));
     }
 
     private SubmissionHeader header(String city, Quarter quarter) {
@@ -107,66 +190,32 @@ final class MappedForm {
                 false);
     }
 
-    /** One row is its own figure; the rows of a breakdown are added up, if none of its values lacks. */
-    private void figure(
-            VerbatimSheet sheet, List<VerbatimRow> rows, int column, Map<String, Integer> headings, Reported reported) {
-        ValueReader reader = new ValueReader(NumberFormat.of(constants.numberFormat()), reported);
-        List<VerbatimCell> cells = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean whole = true;
-        for (VerbatimRow row : rows) {
-            reported.read();
-            parts.add(Fold.fold(Cells.text(row, headings.get(mapping.parts()))));
-            VerbatimCell cell = row.at(column);
-            Optional<Value> value = reader.read(sheet.name(), cell, element.id());
-            BigDecimal number = value.map(Value::number).orElse(null);
-            whole &= number != null;
-            if (cell != null && number != null) {
-                cells.add(cell);
-                sum = sum.add(number);
-            }
-        }
-        if (whole && complete(parts)) {
-            reported.keep(observation(sheet, cells, sum));
-        } else {
-            String cell = VerbatimCell.a1(rows.get(0).index(), column);
-            Note note = Note.of("mapping.incomplete", "", String.join(", ", mapping.partValues()));
-            reported.find(sheet.name(), cell, "M19", Severity.REJ_ROW, note.about(element.id()));
-            rows.forEach(row -> reported.refuse(element.id()));
-        }
-    }
-
-    private boolean complete(List<String> parts) {
-        List<String> expected =
-                mapping.partValues().stream().map(Fold::fold).sorted().toList();
-        return mapping.parts().isEmpty()
-                ? parts.size() == 1
-                : parts.stream().sorted().toList().equals(expected);
-    }
-
-    private Observation observation(VerbatimSheet sheet, List<VerbatimCell> cells, BigDecimal sum) {
-        VerbatimCell first = cells.get(0);
-        String raw = cells.stream().map(VerbatimCell::text).collect(Collectors.joining(" + "));
+    private Observation observation(
+            VerbatimSheet sheet,
+            List<VerbatimCell> cells,
+            Value value,
+            DataElement element,
+            MappedRows.Row row,
+            Mapping.Values values) {
         return new Observation(
                 constants.member(),
                 element.id(),
-                Blanks.sex(element, constants.sex()),
-                Blanks.total(constants.age()),
-                Blanks.migstat(element, constants.migstat()),
-                "",
-                "",
-                sum,
-                null,
-                null,
-                "A",
-                "F",
+                Blanks.sex(element, field("sex", row, values, constants.sex())),
+                Blanks.total(field("age", row, values, constants.age())),
+                Blanks.migstat(element, field("migstat", row, values, constants.migstat())),
+                field("dim_name", row, values, constants.dimName()),
+                field("dim_code", row, values, constants.dimCode()),
+                value.number(),
+                value.low(),
+                value.high(),
+                value.obsStatus(),
+                value.confStatus(),
                 constants.sourceType(),
                 "",
                 sheet.name(),
                 address(cells),
-                first.row(),
-                raw);
+                cells.get(0).row(),
+                cells.stream().map(VerbatimCell::text).collect(Collectors.joining(" + ")));
     }
 
     /** {@code D5}, {@code D5:D12} for cells below each other, else all of them. */

@@ -25,23 +25,46 @@ record MappedHeader(int lastRow, Map<Integer, String> paths) {
 
     /** By the row in which the mapping's anchor stands. */
     static Optional<MappedHeader> find(VerbatimSheet sheet, Mapping mapping) {
-        String anchor = Fold.fold(mapping.anchor());
+        String anchor = Fold.fold(mapping.table().anchor());
         return sheet.rows().stream()
                 .filter(row -> row.index() < ROWS_LOOKED_AT)
                 .filter(row ->
                         row.cells().stream().anyMatch(c -> Fold.fold(c.text()).equals(anchor)))
                 .findFirst()
-                .map(row -> new MappedHeader(row.index(), paths(sheet, row.index(), mapping.headerRows())));
+                .map(row -> new MappedHeader(row.index(), paths(sheet, row.index(), mapping.table())));
     }
 
-    private static Map<Integer, String> paths(VerbatimSheet sheet, int last, int rows) {
+    private static Map<Integer, String> paths(VerbatimSheet sheet, int last, Mapping.Table table) {
         Map<Integer, String> paths = new TreeMap<>();
-        for (int index = last - rows + 1; index <= last; index++) {
-            for (Map.Entry<Integer, String> heading : headings(sheet, index).entrySet()) {
-                paths.merge(heading.getKey(), heading.getValue(), (above, below) -> above + STEP + below);
+        int width = sheet.rows().stream()
+                .filter(r -> r.index() <= last)
+                .flatMap(r -> r.cells().stream())
+                .mapToInt(VerbatimCell::column)
+                .max()
+                .orElse(0);
+        for (int index = last - table.headerRows() + 1; index <= last; index++) {
+            Map<Integer, String> texts = headings(sheet, index);
+            if (table.fillRight() && index < last) {
+                fillRight(texts, width);
+            }
+            for (Map.Entry<Integer, String> heading : texts.entrySet()) {
+                paths.merge(
+                        heading.getKey(),
+                        heading.getValue(),
+                        (above, below) -> above.equals(below) ? above : above + STEP + below);
             }
         }
         return paths;
+    }
+
+    private static void fillRight(Map<Integer, String> texts, int width) {
+        String text = "";
+        for (int column = 0; column <= width; column++) {
+            text = texts.getOrDefault(column, text);
+            if (!text.isEmpty()) {
+                texts.put(column, text);
+            }
+        }
     }
 
     private static Map<Integer, String> headings(VerbatimSheet sheet, int index) {
@@ -54,9 +77,7 @@ record MappedHeader(int lastRow, Map<Integer, String> paths) {
         }
         for (String range : sheet.merged()) {
             Matcher m = RANGE.matcher(range);
-            if (m.matches()
-                    && Integer.parseInt(m.group(2)) - 1 == index
-                    && m.group(2).equals(m.group(4))) {
+            if (m.matches() && Integer.parseInt(m.group(2)) - 1 == index) {
                 String text = texts.get(index(m.group(1)));
                 for (int c = index(m.group(1)); text != null && c <= index(m.group(3)); c++) {
                     texts.put(c, text);
@@ -82,17 +103,5 @@ record MappedHeader(int lastRow, Map<Integer, String> paths) {
                 .map(Map.Entry::getKey)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** Columns whose whole heading a pattern matches, with what its first group caught. */
-    Map<Integer, String> columns(Pattern pattern) {
-        Map<Integer, String> found = new TreeMap<>();
-        paths.forEach((column, path) -> {
-            Matcher m = pattern.matcher(path);
-            if (m.matches()) {
-                found.put(column, m.group(1));
-            }
-        });
-        return found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.model.Quarter;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -19,13 +20,33 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class MappingNodes {
 
     private static final Set<String> KEYS =
-            Set.of("sheet", "anchor", "header_rows", "city", "rows", "sum_over", "values", "constants");
+            Set.of(
+                    "sheet",
+                    "anchor",
+                    "header_rows",
+                    "fill_right",
+                    "fill_down",
+                    "city",
+                    "rows",
+                    "sum_over",
+                    "codes",
+                    "period",
+                    "values",
+                    "constants");
+    /** What a row, a column or the whole table may say of its figures. */
+    private static final Set<String> FIELDS = Set.of("element", "sex", "age", "migstat", "dim_name", "dim_code");
+
+    private static final Set<String> VALUES = Set.of(
+            "heading", "quarter", "element", "sex", "age", "migstat", "dim_name", "dim_code");
+    private static final Pattern YEAR = Pattern.compile(".*?((?:19|20)[0-9]{2}).*");
     private static final Set<String> CONSTANTS = Set.of(
             "member",
             "element",
             "sex",
             "age",
             "migstat",
+            "dim_name",
+            "dim_code",
             "source_type",
             "migrant_definition",
             "number_format",
@@ -47,39 +68,98 @@ final class MappingNodes {
 
     Mapping mapping(String id, @Nullable Node root) {
         Map<String, Node> top = keys(root, KEYS);
-        Map<String, Node> city = keys(top.get("city"), Set.of("heading", "values"));
+        Map<String, Node> city = keys(top.get("city"), Set.of("heading", "values", "id"));
         Map<String, Node> sum =
                 top.containsKey("sum_over") ? keys(top.get("sum_over"), Set.of("heading", "values")) : Map.of();
-        Map<String, Node> values = keys(top.get("values"), Set.of("heading", "quarter"));
-        Map<String, String> cities = new LinkedHashMap<>();
-        keys(city.get("values"), Set.of()).forEach((name, place) -> cities.put(name, text(place)));
         Map<String, List<String>> filters = new LinkedHashMap<>();
         if (top.containsKey("rows")) {
             keys(top.get("rows"), Set.of()).forEach((heading, wanted) -> filters.put(heading, list(wanted)));
         }
         return new Mapping(
                 id,
-                needed(root, top, "sheet"),
-                needed(root, top, "anchor"),
-                number(top.get("header_rows"), 1, 1, 2),
-                needed(root, city, "heading"),
-                cities,
+                table(root, top),
+                city.containsKey("id") ? "" : needed(root, city, "heading"),
+                city.containsKey("id") ? Map.of("", optional(city, "id", "")) : texts(city.get("values")),
                 filters,
-                sum.isEmpty() ? "" : needed(root, sum, "heading"),
-                sum.isEmpty() ? List.of() : list(sum.get("values")),
-                pattern(values.get("heading")),
-                number(values.get("quarter"), 4, 1, 4),
+                new Mapping.Sum(
+                        sum.isEmpty() ? "" : needed(root, sum, "heading"),
+                        sum.isEmpty() ? List.of() : list(sum.get("values"))),
+                codes(top),
+                period(top.get("period")),
+                values(top.get("values")),
                 constants(top.get("constants")));
+    }
+
+    private Mapping.Table table(@Nullable Node root, Map<String, Node> top) {
+        return new Mapping.Table(
+                optional(top, "sheet", ""),
+                needed(root, top, "anchor"),
+                number(top.get("header_rows"), 1, 1, 9),
+                "true".equals(optional(top, "fill_right", "false")),
+                top.containsKey("fill_down") ? list(top.get("fill_down")) : List.of());
+    }
+
+    private Map<String, String> texts(@Nullable Node node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        keys(node, Set.of()).forEach((name, value) -> texts.put(name, text(value)));
+        return texts;
+    }
+
+    private Map<String, Mapping.Codes> codes(Map<String, Node> top) {
+        Map<String, Mapping.Codes> codes = new LinkedHashMap<>();
+        if (top.containsKey("codes")) {
+            keys(top.get("codes"), FIELDS).forEach((field, node) -> {
+                Map<String, Node> one = keys(node, Set.of("heading", "values"));
+                codes.put(field, new Mapping.Codes(needed(node, one, "heading"), texts(one.get("values"))));
+            });
+        }
+        return codes;
+    }
+
+    private Mapping.Period period(@Nullable Node node) {
+        if (node == null) {
+            return new Mapping.Period(null, "", NOTHING);
+        }
+        Map<String, Node> period = keys(node, Set.of("quarter", "heading", "pattern"));
+        String fixed = optional(period, "quarter", "");
+        @Nullable Quarter quarter = Quarter.parse(fixed).orElse(null);
+        if (quarter == null && !fixed.isEmpty()) {
+            problem(line(node), "write a quarter such as 2026-Q1 instead of " + fixed);
+        }
+        Node pattern = period.get("pattern");
+        return new Mapping.Period(quarter, optional(period, "heading", ""), pattern == null ? YEAR : pattern(pattern));
+    }
+
+    private List<Mapping.Values> values(@Nullable Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(this::value).toList();
+        }
+        return List.of(value(node));
+    }
+
+    private Mapping.Values value(@Nullable Node node) {
+        Map<String, Node> all = keys(node, VALUES);
+        Map<String, String> constants = new LinkedHashMap<>();
+        all.forEach((key, value) -> {
+            if (FIELDS.contains(key)) {
+                constants.put(key, text(value));
+            }
+        });
+        String heading = needed(node, all, "heading");
+        return new Mapping.Values(
+                heading, pattern(all.get("heading")), number(all.get("quarter"), 4, 1, 4), constants);
     }
 
     private Mapping.Constants constants(@Nullable Node node) {
         Map<String, Node> all = keys(node, CONSTANTS);
         return new Mapping.Constants(
                 optional(all, "member", ""),
-                needed(node, all, "element"),
+                optional(all, "element", ""),
                 optional(all, "sex", ""),
                 optional(all, "age", ""),
                 optional(all, "migstat", ""),
+                optional(all, "dim_name", ""),
+                optional(all, "dim_code", ""),
                 optional(all, "source_type", ""),
                 optional(all, "migrant_definition", ""),
                 optional(all, "number_format", ""),
@@ -145,16 +225,15 @@ final class MappingNodes {
     }
 
     private Pattern pattern(@Nullable Node node) {
-        try {
-            Pattern pattern = node == null ? NOTHING : Pattern.compile(text(node));
-            if (pattern != NOTHING && pattern.matcher("").groupCount() == 1) {
-                return pattern;
-            }
-            problem(line(node), "values needs a heading with one group that catches the year, such as (20[0-9]{2})");
-        } catch (PatternSyntaxException e) {
-            problem(line(node), "the heading is no regular expression: " + e.getDescription());
+        if (node == null) {
+            return NOTHING;
         }
-        return NOTHING;
+        try {
+            return Pattern.compile(text(node));
+        } catch (PatternSyntaxException e) {
+            problem(line(node), "this is no regular expression: " + e.getDescription());
+            return NOTHING;
+        }
     }
 
     private @Nullable LocalDate day(@Nullable Node node) {
