@@ -21,7 +21,7 @@ final class LargeChange {
     private LargeChange() {}
 
     /**
-     * M27: over three robust deviations and over 20 cases from the median of the quarters before. M30: ten, a hundred or
+     * M27: over three robust deviations and over 20 cases from the last figure and from the median of the quarters before. M30: ten, a hundred or
      * a thousand times the last figure, or that part of it.
      *
      * @param before values by key, the newest quarter first
@@ -72,7 +72,8 @@ final class LargeChange {
         List<Double> distances = past.stream().map(v -> Math.abs(v - median)).toList();
         // Counts vary by their root at least: five equal quarters do not make the sixth certain.
         double deviation = Math.max(SCALE * median(distances), Math.sqrt(Math.max(1, median)));
-        double change = Math.abs(value - median);
+        // A slow trend leaves the median behind, but each step of it is small.
+        double change = Math.min(Math.abs(value - median), Math.abs(value - past.get(0)));
         return change > DEVIATIONS * deviation && change > CASES;
     }
 
