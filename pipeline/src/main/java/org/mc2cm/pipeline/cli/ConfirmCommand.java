@@ -15,7 +15,10 @@ final class ConfirmCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(index = "0", paramLabel = "SUBMISSION", description = "Its path in the inbox, or the start of its SHA-256.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SUBMISSION",
+            description = "Its path in the inbox, or the start of its SHA-256.")
     private String name = "";
 
     @Parameters(

@@ -21,6 +21,8 @@ final class Earlier {
                     (Edition e) -> e.manifest().quarter())
             .thenComparing(e -> e.manifest().edition());
 
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
     private final List<Edition> editions;
     private final String released;
     private final TreeMap<ValueKey, PublishedRow> copies = new TreeMap<>();
@@ -112,14 +114,29 @@ final class Earlier {
             PublishedRow p = kept.at(book.rows().get(i).key());
             if (p != null) {
                 keep(p, book.numerator(i));
+                keepRounding(p, book.numerator(i), book.denominator(i));
             }
         }
     }
 
     private static void teach(PublishedRow p, Cell numerator, Cell denominator) {
-        boolean r5 = p.method().endsWith("-r5");
-        learn(numerator, Face.numerator(p, numerator, numerator.rule.rounds() || r5));
-        learn(denominator, Face.denominator(p, denominator, denominator.rule.rounds() || r5));
+        learn(numerator, Face.numerator(p, numerator, numerator.rule.rounds() || rounded(p, true)));
+        learn(denominator, Face.denominator(p, denominator, denominator.rule.rounds() || rounded(p, false)));
+    }
+
+    /** A copied network count that was rounded stays so: taken for exact, it would contradict the cities' counts. */
+    private static void keepRounding(PublishedRow p, Cell numerator, Cell denominator) {
+        numerator.extraRounded |= numerator.network() && !numerator.rule.rounds() && rounded(p, true);
+        denominator.extraRounded |= denominator.network() && !denominator.rule.rounds() && rounded(p, false);
+    }
+
+    /** Whether the row says that its counts were rounded, and this one may have been. */
+    private static boolean rounded(PublishedRow p, boolean numerator) {
+        if (!p.method().endsWith("-r5") || !(p.value() instanceof PublishedValue.Shown shown)) {
+            return false;
+        }
+        BigDecimal count = numerator ? shown.numerator() : shown.denominator();
+        return count != null && count.remainder(FIVE).signum() == 0;
     }
 
     /** Figures that were revised since tell nothing of the new ones. */

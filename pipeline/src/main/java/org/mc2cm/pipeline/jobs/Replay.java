@@ -52,8 +52,8 @@ public final class Replay {
                 String changes = changes(store.findingCounts(s.sha256()), book.counts());
                 if (fails || !changes.isEmpty()) {
                     failing += fails ? 1 : 0;
-                    lines.add((fails ? "would fail: " : "differs: ") + s.path() + ": " + s.outcome().code() + " -> "
-                            + now.outcome().code() + changes);
+                    lines.add((fails ? "would fail: " : "differs: ") + s.path() + ": "
+                            + s.outcome().code() + " -> " + now.outcome().code() + changes);
                 }
             }
         } catch (IOException e) {

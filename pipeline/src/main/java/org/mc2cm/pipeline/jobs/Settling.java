@@ -35,8 +35,7 @@ public final class Settling {
             if (!s.outcome().loaded()) {
                 throw new RunException("Nothing of " + s.path() + " is loaded: there is nothing to withdraw.");
             }
-            Finding finding =
-                    new Finding("", "", "M22", Severity.REJ_FILE, "", "", "M22.withdrawn", List.of(reason));
+            Finding finding = new Finding("", "", "M22", Severity.REJ_FILE, "", "", "M22.withdrawn", List.of(reason));
             store.withdraw(s, reason, finding);
             return "Withdrawn: " + s.path() + " (" + s.participant() + ", " + s.quarter() + ", vintage " + s.vintage()
                     + "). The next run uses the one before it.";
@@ -52,8 +51,12 @@ public final class Settling {
     public String confirm(String name, List<String> cells, String reason) {
         return settle(name, (store, s) -> {
             List<Observation> doubted = store.doubted(s.sha256());
-            List<String> places = doubted.stream().map(o -> o.sheet() + "!" + o.cell()).distinct().toList();
-            List<String> unknown = cells.stream().filter(c -> !places.contains(c)).toList();
+            List<String> places = doubted.stream()
+                    .map(o -> o.sheet() + "!" + o.cell())
+                    .distinct()
+                    .toList();
+            List<String> unknown =
+                    cells.stream().filter(c -> !places.contains(c)).toList();
             if (!unknown.isEmpty() || places.isEmpty()) {
                 throw new RunException(
                         places.isEmpty()
@@ -84,7 +87,8 @@ public final class Settling {
 
     private static StoredSubmission find(Store store, String name) {
         List<StoredSubmission> found = store.submissions().stream()
-                .filter(s -> s.path().equals(name) || name.length() >= 8 && s.sha256().startsWith(name))
+                .filter(s -> s.path().equals(name)
+                        || name.length() >= 8 && s.sha256().startsWith(name))
                 .toList();
         if (found.size() != 1) {
             throw new RunException(

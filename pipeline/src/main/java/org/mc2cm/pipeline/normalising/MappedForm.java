@@ -80,7 +80,8 @@ final class MappedForm {
             String folded = Fold.fold(heading);
             Optional<Map.Entry<Integer, String>> nearest = header.paths().entrySet().stream()
                     .min(Comparator.comparingInt(e -> Suggestion.distance(folded, Fold.fold(e.getValue()))));
-            String cell = nearest.map(e -> VerbatimCell.a1(header.lastRow(), e.getKey())).orElse("");
+            String cell = nearest.map(e -> VerbatimCell.a1(header.lastRow(), e.getKey()))
+                    .orElse("");
             Note note = Note.of("M04.moved", nearest.map(Map.Entry::getValue).orElse(""), heading, mapping.id());
             new Reported(book).find(sheet.name(), cell, "M04", Severity.REJ_FILE, note);
         }
@@ -138,11 +139,11 @@ final class MappedForm {
         return Value.of(sum);
     }
 
-    private void refuse(
-            VerbatimSheet sheet, List<MappedRows.Row> rows, int column, String element, Reported reported) {
+    private void refuse(VerbatimSheet sheet, List<MappedRows.Row> rows, int column, String element, Reported reported) {
         if (rows.size() > 1 || !mapping.sum().heading().isEmpty()) {
             String cell = VerbatimCell.a1(rows.get(0).row().index(), column);
-            Note note = Note.of("mapping.incomplete", "", String.join(", ", mapping.sum().values()));
+            Note note = Note.of(
+                    "mapping.incomplete", "", String.join(", ", mapping.sum().values()));
             reported.find(sheet.name(), cell, "M19", Severity.REJ_ROW, note.about(element));
         }
         rows.forEach(row -> reported.refuse(element));
@@ -168,12 +169,14 @@ final class MappedForm {
 
     private static Optional<Quarter> caught(Pattern pattern, String text, int quarter) {
         Matcher m = pattern.matcher(text);
-        if (!m.matches() || m.groupCount() < 1 || m.group(1) == null || !m.group(1).matches("[12][0-9]{3}")) {
+        if (!m.matches()
+                || m.groupCount() < 1
+                || m.group(1) == null
+                || !m.group(1).matches("[12][0-9]{3}")) {
             return Optional.empty();
         }
         boolean own = m.groupCount() > 1 && m.group(2) != null && m.group(2).matches("[1-4]");
-        return Optional.of(
-                new Quarter(Integer.parseInt(m.group(1)), own ? Integer.parseInt(m.group(2)) : quarter));
+        return Optional.of(new Quarter(Integer.parseInt(m.group(1)), own ? Integer.parseInt(m.group(2)) : quarter));
     }
 
     private SubmissionHeader header(String city, Quarter quarter) {

@@ -58,8 +58,8 @@ final class MappedRows {
             }
         }
         String city = cities.get(Fold.fold(text(row, mapping.cityHeading(), above)));
-        boolean wanted = mapping.filters().entrySet().stream()
-                .allMatch(f -> has(f.getValue(), text(row, f.getKey(), above)));
+        boolean wanted =
+                mapping.filters().entrySet().stream().allMatch(f -> has(f.getValue(), text(row, f.getKey(), above)));
         if (city == null || !wanted) {
             return Optional.empty();
         }
@@ -76,7 +76,8 @@ final class MappedRows {
             codes.put(field.getKey(), code.get());
         }
         String period = text(row, mapping.period().heading(), above);
-        return Optional.of(new Row(row, city, codes, period, Fold.fold(text(row, mapping.sum().heading(), above))));
+        return Optional.of(new Row(
+                row, city, codes, period, Fold.fold(text(row, mapping.sum().heading(), above))));
     }
 
     private static boolean has(List<String> values, String text) {

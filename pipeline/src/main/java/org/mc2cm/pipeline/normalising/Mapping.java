@@ -85,7 +85,8 @@ record Mapping(
     record Values(String heading, Pattern pattern, int quarter, Map<String, String> constants) {
 
         boolean matches(String path) {
-            return Fold.fold(path).equals(Fold.fold(heading)) || pattern.matcher(path).matches();
+            return Fold.fold(path).equals(Fold.fold(heading))
+                    || pattern.matcher(path).matches();
         }
     }
 

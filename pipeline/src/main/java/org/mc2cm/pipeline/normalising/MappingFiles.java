@@ -59,7 +59,9 @@ final class MappingFiles {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
-                    .filter(f -> !f.toString().endsWith(".examples.yaml")).sorted().toList();
+                    .filter(f -> !f.toString().endsWith(".examples.yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

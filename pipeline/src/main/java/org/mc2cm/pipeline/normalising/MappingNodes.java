@@ -19,25 +19,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** From the YAML of one mapping to its record. */
 final class MappingNodes {
 
-    private static final Set<String> KEYS =
-            Set.of(
-                    "sheet",
-                    "anchor",
-                    "header_rows",
-                    "fill_right",
-                    "fill_down",
-                    "city",
-                    "rows",
-                    "sum_over",
-                    "codes",
-                    "period",
-                    "values",
-                    "constants");
+    private static final Set<String> KEYS = Set.of(
+            "sheet",
+            "anchor",
+            "header_rows",
+            "fill_right",
+            "fill_down",
+            "city",
+            "rows",
+            "sum_over",
+            "codes",
+            "period",
+            "values",
+            "constants");
     /** What a row, a column or the whole table may say of its figures. */
     private static final Set<String> FIELDS = Set.of("element", "sex", "age", "migstat", "dim_name", "dim_code");
 
-    private static final Set<String> VALUES = Set.of(
-            "heading", "quarter", "element", "sex", "age", "migstat", "dim_name", "dim_code");
+    private static final Set<String> VALUES =
+            Set.of("heading", "quarter", "element", "sex", "age", "migstat", "dim_name", "dim_code");
     private static final Pattern YEAR = Pattern.compile(".*?((?:19|20)[0-9]{2}).*");
     private static final Set<String> CONSTANTS = Set.of(
             "member",
@@ -146,8 +145,7 @@ final class MappingNodes {
             }
         });
         String heading = needed(node, all, "heading");
-        return new Mapping.Values(
-                heading, pattern(all.get("heading")), number(all.get("quarter"), 4, 1, 4), constants);
+        return new Mapping.Values(heading, pattern(all.get("heading")), number(all.get("quarter"), 4, 1, 4), constants);
     }
 
     private Mapping.Constants constants(@Nullable Node node) {

@@ -3,9 +3,9 @@ package org.mc2cm.pipeline.normalising;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.ConfigException;
@@ -86,7 +86,9 @@ public final class Mappings {
             return 0;
         }
         List<String> headings = mapping.headings();
-        long there = headings.stream().filter(h -> header.get().column(h).isPresent()).count();
+        long there = headings.stream()
+                .filter(h -> header.get().column(h).isPresent())
+                .count();
         boolean figures = mapping.values().stream()
                 .anyMatch(v -> header.get().paths().values().stream().anyMatch(v::matches));
         return (there + (figures ? 1 : 0)) / (headings.size() + 1.0);

@@ -219,11 +219,7 @@ public final class Store implements AutoCloseable {
                     "UPDATE vintage SET outcome = ? WHERE sha256 = ?",
                     Outcome.REJECTED.code(),
                     submission.sha256());
-            Sql.run(
-                    connection,
-                    "INSERT INTO decision VALUES (?, 'withdrawn', '', '', ?)",
-                    submission.sha256(),
-                    reason);
+            Sql.run(connection, "INSERT INTO decision VALUES (?, 'withdrawn', '', '', ?)", submission.sha256(), reason);
         });
     }
 
@@ -236,13 +232,7 @@ public final class Store implements AutoCloseable {
                     sha256,
                     sheet,
                     cell);
-            Sql.run(
-                    connection,
-                    "INSERT INTO decision VALUES (?, 'confirmed', ?, ?, ?)",
-                    sha256,
-                    sheet,
-                    cell,
-                    reason);
+            Sql.run(connection, "INSERT INTO decision VALUES (?, 'confirmed', ?, ?, ?)", sha256, sheet, cell, reason);
         });
     }
 

@@ -56,13 +56,6 @@ public final class Revision {
 
     private static void note(FindingBook book, Observation o, String message, String... arguments) {
         book.add(new Finding(
-                o.sheet(),
-                o.cell(),
-                "M22",
-                Severity.NOTE,
-                o.element(),
-                Seen.of(o.raw()),
-                message,
-                List.of(arguments)));
+                o.sheet(), o.cell(), "M22", Severity.NOTE, o.element(), Seen.of(o.raw()), message, List.of(arguments)));
     }
 }
