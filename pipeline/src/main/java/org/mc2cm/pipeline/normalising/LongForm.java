@@ -111,7 +111,7 @@ final class LongForm {
         String conf = codes.code("conf_status", "CONF_STATUS");
         String source = codes.code("source_type", "SOURCE_TYPE");
         VerbatimCell cell = columns.cell(row, "value");
-        Optional<Value> value = values.read(sheet, cell, element.id());
+        Optional<Value> value = values.read(sheet, cell, element.id(), quantity(row, columns, element));
         if (!codes.good() || value.isEmpty()) {
             reported.refuse(element.id());
             return;
@@ -151,6 +151,12 @@ final class LongForm {
                     row.index(),
                     raw(cell)));
         }
+    }
+
+    /** The element says whether it is a share; which currency an amount is in, the row's unit says. */
+    private static ValueText.Quantity quantity(VerbatimRow row, Columns columns, DataElement element) {
+        boolean share = ValueText.Quantity.of(element.unit()).perCent();
+        return new ValueText.Quantity(share, columns.text(row, "unit"));
     }
 
     private static String raw(@Nullable VerbatimCell cell) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Dimension;
 import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.normalising.Reported.Note;
 
@@ -43,7 +44,25 @@ final class RowCodes {
     /** The code of a field in its dimension, empty when the cell is blank or refused. */
     String code(String field, String dimension) {
         String text = columns.text(row, field);
-        return text.isEmpty() ? "" : code(field, catalogue.dimension(dimension), text);
+        if (text.isEmpty()) {
+            return "";
+        }
+        VerbatimCell cell = columns.cell(row, field);
+        if (cell != null && CodeCell.changed(cell, dimension.equals("AGE"))) {
+            return changed(field, cell, dimension.equals("AGE") ? "M18.age" : "M18.scientific");
+        }
+        if (cell != null && CodeCell.marked(cell)) {
+            Note note = Note.of("M10.mark", text).about(element);
+            reported.find(sheet, cell.a1(), "M10", Severity.NOTE, note);
+        }
+        return code(field, catalogue.dimension(dimension), CodeCell.whole(text));
+    }
+
+    private String changed(String field, VerbatimCell cell, String message) {
+        good = false;
+        Note note = Note.of(message, cell.text(), field).about(element);
+        reported.find(sheet, cell.a1(), "M18", Severity.REJ_CELL, note);
+        return "";
     }
 
     /** The name and the code of the extra breakdown, both empty when unused; its total is no breakdown. */
@@ -66,7 +85,8 @@ final class RowCodes {
     }
 
     private String code(String field, Dimension dimension, String text) {
-        Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language);
+        Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language)
+                .or(() -> dimension.id().equals("AGE") ? composed(dimension, text) : Optional.empty());
         if (match.isEmpty()) {
             String near = Suggestion.of(dimension, text);
             String message = near.isEmpty() ? "M28.unknown" : "M28.near";
@@ -80,6 +100,13 @@ final class RowCodes {
             reported.find(sheet, cell, "M28", Severity.NOTE, note);
         }
         return found.code();
+    }
+
+    /** An age in words, if the code that they compose is one that cities file. */
+    private static Optional<CodeReader.Match> composed(Dimension ages, String text) {
+        return AgeText.code(text)
+                .flatMap(code -> CodeReader.read(ages, code, ""))
+                .map(match -> new CodeReader.Match(match.code(), false));
     }
 
     private void refuse(String field, String message, String seen, String... arguments) {

@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,10 @@ final class SubmissionReader {
     /** Empty when the file must be refused; every reason is a finding. */
     Optional<SubmissionHeader> read(KeyValues sheet, boolean date1904) {
         Optional<WhoFiles.Filer> filer = who.find(sheet);
-        Optional<Quarter> quarter = quarter(sheet, date1904);
-        LocalDate submitted = date(sheet, "submitted_on", date1904);
+        String language = language(sheet, filer.map(WhoFiles.Filer::participant).orElse(""));
+        Dates dates = new Dates(date1904, !language.equals("en"));
+        Optional<Quarter> quarter = quarter(sheet, dates);
+        LocalDate submitted = date(sheet, "submitted_on", dates, false);
         boolean revision = yes(sheet, "is_revision");
         if (filer.isEmpty() || quarter.isEmpty() || !sheet.good()) {
             return Optional.empty();
@@ -46,7 +49,7 @@ final class SubmissionReader {
                 filer.get().participant(),
                 filer.get().member(),
                 quarter.get(),
-                language(sheet, filer.get().participant()),
+                language,
                 declaredFormat(sheet),
                 CodeReader.head(sheet.text("migrant_definition")),
                 submitted,
@@ -55,16 +58,21 @@ final class SubmissionReader {
                 yes(sheet, "synthetic")));
     }
 
-    private Optional<Quarter> quarter(KeyValues sheet, boolean date1904) {
+    private Optional<Quarter> quarter(KeyValues sheet, Dates dates) {
         String text = sheet.text("period");
         Optional<Quarter> quarter = Quarter.parse(text);
+        if (quarter.isEmpty()) {
+            quarter = QuarterText.read(text);
+            quarter.ifPresent(
+                    q -> sheet.note("M16", Severity.NOTE, "period", Note.of("M16.read", text, q.toString(), "period")));
+        }
         if (quarter.isEmpty()) {
             String message = text.isEmpty() ? "M23.noPeriod" : "M23.unknownPeriod";
             sheet.refuse("M23", "period", Note.of(message, text));
             return quarter;
         }
-        LocalDate start = date(sheet, "period_start", date1904);
-        LocalDate end = date(sheet, "period_end", date1904);
+        LocalDate start = date(sheet, "period_start", dates, false);
+        LocalDate end = date(sheet, "period_end", dates, true);
         contradiction(sheet, "period_start", start, quarter.get().firstDay(), text);
         contradiction(sheet, "period_end", end, quarter.get().lastDay(), text);
         return quarter;
@@ -77,16 +85,30 @@ final class SubmissionReader {
         }
     }
 
-    private static @Nullable LocalDate date(KeyValues sheet, String key, boolean date1904) {
+    /** A month or a quarter stands for its first or its last day, as the field asks. */
+    private static @Nullable LocalDate date(KeyValues sheet, String key, Dates dates, boolean last) {
         VerbatimCell cell = sheet.cell(key);
         if (cell == null) {
             return null;
         }
-        Optional<LocalDate> day = Dates.read(cell, date1904);
-        if (day.isEmpty()) {
-            sheet.note("M16", Severity.WARN, key, Note.of("M16.date", cell.text(), key));
+        List<DateText.Span> spans = dates.readings(cell);
+        if (spans.size() != 1) {
+            Note note = spans.isEmpty()
+                    ? Note.of("M16.date", cell.text(), key)
+                    : Note.of(
+                            "M16.two",
+                            cell.text(),
+                            key,
+                            spans.get(0).toString(),
+                            spans.get(1).toString());
+            sheet.note("M16", Severity.REJ_CELL, key, note);
+            return null;
         }
-        return day.orElse(null);
+        LocalDate day = last ? spans.get(0).end() : spans.get(0).start();
+        if (cell.type() != VerbatimCell.Type.NUMBER && !Cells.text(cell).startsWith(day.toString())) {
+            sheet.note("M16", Severity.NOTE, key, Note.of("M16.read", cell.text(), day.toString(), key));
+        }
+        return day;
     }
 
     private static boolean yes(KeyValues sheet, String key) {

@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.normalising.Reported.Note;
+import org.mc2cm.pipeline.normalising.ValueText.Quantity;
 
 /** Reads a value cell, typed or text; never guesses. */
 final class ValueReader {
@@ -16,6 +18,10 @@ final class ValueReader {
     private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
     private static final double LARGEST = 1e15;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A spreadsheet shows 15 digits; those behind are what binary arithmetic left. */
+    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_EVEN);
+
     private static final Pattern NOT_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|(?i:general)");
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhsYMDHS]");
 
@@ -29,6 +35,11 @@ final class ValueReader {
 
     /** Empty when the cell is refused; the finding says why. */
     Optional<Value> read(String sheet, @Nullable VerbatimCell cell, String element) {
+        return read(sheet, cell, element, Quantity.COUNT);
+    }
+
+    /** As above, of something that is a share in per cent or an amount of money. */
+    Optional<Value> read(String sheet, @Nullable VerbatimCell cell, String element, Quantity quantity) {
         if (cell == null || Cells.blank(cell)) {
             return Optional.of(Value.BLANK);
         }
@@ -39,19 +50,19 @@ final class ValueReader {
             note(sheet, cell, "M25", Severity.NOTE, Note.of("M25.cached", cell.text()), element);
         }
         return switch (cell.type()) {
-            case NUMBER -> typed(sheet, cell, element);
-            case TEXT -> text(sheet, cell, element);
+            case NUMBER -> typed(sheet, cell, element, quantity);
+            case TEXT -> text(sheet, cell, element, quantity);
             default -> refuse(sheet, cell, "M33", "value.notNumber", element);
         };
     }
 
-    private Optional<Value> typed(String sheet, VerbatimCell cell, String element) {
-        String format =
-                cell.format() == null ? "" : NOT_LETTERS.matcher(cell.format()).replaceAll("");
+    private Optional<Value> typed(String sheet, VerbatimCell cell, String element, Quantity quantity) {
+        String code = cell.format() == null ? "" : cell.format();
+        String format = NOT_LETTERS.matcher(code).replaceAll("");
         if (DATE_LETTERS.matcher(format).find()) {
             return refuse(sheet, cell, "M18", "M18.date", element);
         }
-        if (format.indexOf('%') >= 0) {
+        if (code.indexOf('%') >= 0 && !quantity.perCent()) {
             return refuse(sheet, cell, "M14", "M14.percent", element);
         }
         double number = cell.number();
@@ -59,25 +70,48 @@ final class ValueReader {
             return refuse(sheet, cell, "M33", "value.notNumber", element);
         }
         BigDecimal exact = Math.abs(number) < 1e-9 ? BigDecimal.ZERO : literal(cell);
-        return Optional.of(Value.of(whole(exact)));
+        BigDecimal shown = format.indexOf('%') >= 0 ? exact.movePointRight(2) : exact;
+        if (quantity.perCent()) {
+            return share(sheet, cell, element, whole(shown), code.indexOf('%') >= 0);
+        }
+        return Optional.of(Value.of(whole(shown)));
+    }
+
+    /** 0.45 without a sign of per cent may be 0.45 or 45 per cent: it is taken as it stands, with a warning. */
+    private Optional<Value> share(String sheet, VerbatimCell cell, String element, BigDecimal perCent, boolean signed) {
+        if (perCent.compareTo(HUNDRED) > 0) {
+            return refuse(sheet, cell, "M14", "M14.over", element);
+        }
+        if (!signed && perCent.signum() > 0 && perCent.compareTo(BigDecimal.ONE) < 0) {
+            Note note = Note.of(
+                    "M14.fraction", cell.text(), perCent.movePointRight(2).toPlainString());
+            note(sheet, cell, "M14", Severity.WARN, note, element);
+        }
+        return Optional.of(Value.of(perCent));
     }
 
     private static BigDecimal literal(VerbatimCell cell) {
         try {
-            return new BigDecimal(cell.text().strip());
+            return new BigDecimal(cell.text().strip()).round(TYPED);
         } catch (NumberFormatException e) {
-            return BigDecimal.valueOf(cell.number());
+            return BigDecimal.valueOf(cell.number()).round(TYPED);
         }
     }
 
-    private Optional<Value> text(String sheet, VerbatimCell cell, String element) {
-        ValueText.Result result = texts.read(Fold.trim(cell.text()));
+    private Optional<Value> text(String sheet, VerbatimCell cell, String element, Quantity quantity) {
+        ValueText.Result result = texts.read(cell.text(), quantity);
         if (!result.rule().isEmpty()) {
             Note note = result.note();
             Note seen = new Note(note.message(), element, cell.text(), note.arguments());
             reported.find(sheet, cell.a1(), result.rule(), result.severity(), seen);
         }
-        return result.value().map(ValueReader::whole);
+        Optional<Value> value = result.value().map(ValueReader::whole);
+        BigDecimal number = value.map(Value::number).orElse(null);
+        if (number == null || !quantity.perCent()) {
+            return value;
+        }
+        boolean signed = Percent.number(Digits.of(cell.text()).text()).isPresent();
+        return share(sheet, cell, element, number, signed);
     }
 
     private static Value whole(Value value) {

@@ -1,21 +1,27 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.finding.Severity;
 
-/** A value that was typed as text: plain numbers, reserved answers and hidden small counts; all else is refused. */
+/** A value that was typed as text: numbers, percentages, listed answers and hidden small counts; all else is refused. */
 final class ValueText {
 
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}\\.[0-9]{1,9}");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]{1,12},[0-9]{1,9}");
-    private static final Pattern AMBIGUOUS = Pattern.compile("(-?[1-9][0-9]{0,2})([.,])([0-9]{3})");
-    private static final Pattern UNDER =
-            Pattern.compile("(?:<|less than|fewer than|moins de|menos de|meno di|اقل من) ?([0-9]{1,3})");
-    private static final Pattern RANGE = Pattern.compile("([0-9]{1,3}) ?- ?([0-9]{1,3})");
+    private static final Pattern UNDER = Pattern.compile(
+            "(?:<|less than|fewer than|under|moins de|inferieur a|menos de|menor de|meno di|inferiore a|اقل من|دون) ?([0-9]{1,3})");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:de |da |من |from )?([0-9]{1,3})(?: ?[-–] ?| (?:to|a|الى) )([0-9]{1,3})");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    /** Raised, circled and other signs that are no plain digits, though taking them apart would make some. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{No}\\p{Nl}]|[\\p{Nd}&&[^0-9]]");
+
+    private static final Pattern POINT_OR_COMMA = Pattern.compile("[.,]");
+    /** Amounts in these are written with three decimals. */
+    private static final Set<String> MILLIMES = Set.of("TND", "LYD", "JOD", "KWD", "BHD", "IQD", "OMR");
 
     private final NumberFormat format;
 
@@ -23,34 +29,53 @@ final class ValueText {
         this.format = format;
     }
 
-    /** Exactly one of the two is there. */
-    Result read(String text) {
-        Matcher ambiguous = AMBIGUOUS.matcher(text);
-        if (ambiguous.matches()) {
-            return separated(ambiguous);
-        }
-        if (WHOLE.matcher(text).matches() || DECIMAL.matcher(text).matches()) {
-            return Result.of(Value.of(new BigDecimal(text)));
-        }
-        if (DECIMAL_COMMA.matcher(text).matches()) {
-            return format.hasDecimal(',')
-                    ? Result.of(Value.of(new BigDecimal(text.replace(',', '.'))))
-                    : Result.refused("M06", "M06.comma", text.replace(',', '.'));
-        }
-        return answer(text);
+    Result read(String raw) {
+        return read(raw, Quantity.COUNT);
     }
 
-    private Result separated(Matcher m) {
-        char separator = m.group(2).charAt(0);
-        String whole = m.group(1) + m.group(3);
-        String decimal = m.group(1) + "." + m.group(3);
-        if (format.groupsWith(separator)) {
-            return Result.of(Value.of(new BigDecimal(whole)));
+    /** Either a value or a refusal, with what there is to say about it. */
+    Result read(String raw, Quantity quantity) {
+        Digits digits = Digits.of(raw);
+        String text = digits.text();
+        if (CONTROL.matcher(text).find()) {
+            return Result.refused("M33", "value.notNumber");
         }
-        if (format.hasDecimal(separator)) {
-            return Result.of(Value.of(new BigDecimal(decimal)));
+        if (SIGNS.matcher(text).find()) {
+            return Result.refused(RefusedText.rule(text), "value.notNumber");
         }
-        return Result.refused("M07", "M07.ambiguous", whole, decimal);
+        if (digits.mixed()) {
+            return Result.refused("M09", "M09.mixed");
+        }
+        Optional<String> percent = Percent.number(text);
+        if (percent.isPresent()) {
+            return quantity.perCent() ? number(percent.get(), quantity) : Result.refused("M14", "M14.percent");
+        }
+        return number(text, quantity);
+    }
+
+    private Result number(String text, Quantity quantity) {
+        NumberText number = NumberText.of(text, format);
+        if (number.ambiguous()) {
+            BigDecimal first = number.readings().get(0);
+            if (format == NumberFormat.UNDECLARED && first.scale() == 3 && MILLIMES.contains(quantity.currency())) {
+                return Result.noted(Value.of(first), "M07", "M07.currency", quantity.currency(), first.toPlainString());
+            }
+            String plain = number.readings().get(0).toPlainString();
+            String grouped = number.readings().get(1).toPlainString();
+            return Result.refused("M07", "M07.ambiguous", grouped, plain);
+        }
+        if (number.number().isEmpty()) {
+            return answer(text);
+        }
+        BigDecimal value = number.number().get();
+        boolean declared = format != NumberFormat.UNDECLARED;
+        boolean otherwise = declared
+                && number.agreeing().isEmpty()
+                && POINT_OR_COMMA.matcher(text).find();
+        boolean comma = !declared && value.scale() > 0 && text.lastIndexOf(',') > text.lastIndexOf('.');
+        return otherwise || comma
+                ? Result.noted(Value.of(value), "M06", "M06.comma", value.toPlainString())
+                : Result.of(Value.of(value));
     }
 
     private static Result answer(String text) {
@@ -62,7 +87,7 @@ final class ValueText {
             case "NA_CONFIDENTIAL":
                 return Result.of(Value.answer("Q", "C"));
             case "*":
-                return Result.noted(Value.hiddenWithoutBounds(), "M11.star");
+                return Result.noted(Value.hiddenWithoutBounds(), "M11", "M11.star");
             default:
                 return hidden(Fold.fold(text), text);
         }
@@ -77,11 +102,39 @@ final class ValueText {
         if (range.matches() && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))) {
             return bounds(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
         }
-        return Result.refused(RefusedText.rule(text), "value.notNumber");
+        Optional<String> status = Answers.status(text);
+        if (status.isPresent()) {
+            String code = status.get();
+            return new Result(
+                    Optional.of(Value.answer(code, "F")),
+                    "M12",
+                    Severity.WARN,
+                    Reported.Note.of("M12.answer", "", code));
+        }
+        return Answers.unsure(text)
+                ? Result.refused("M12", "M12.unsure")
+                : Result.refused(RefusedText.rule(text), "value.notNumber");
     }
 
     private static Result bounds(int low, int high) {
-        return Result.noted(Value.hidden(low, high), "M11.bounds", Integer.toString(low), Integer.toString(high));
+        return Result.noted(
+                Value.hidden(low, high), "M11", "M11.bounds", Integer.toString(low), Integer.toString(high));
+    }
+
+    /**
+     * What is being counted, as far as it decides how its text is read.
+     *
+     * @param perCent whether it is a share in per cent
+     * @param currency code of the currency that the row names, else empty
+     */
+    record Quantity(boolean perCent, String currency) {
+        static final Quantity COUNT = new Quantity(false, "");
+
+        static Quantity of(String unit) {
+            String folded = Fold.fold(unit);
+            boolean share = List.of("per cent", "percent", "%", "pour cent").contains(folded);
+            return new Quantity(share, Fold.trim(unit));
+        }
     }
 
     /**
@@ -93,8 +146,8 @@ final class ValueText {
             return new Result(Optional.of(value), "", Severity.NOTE, Reported.Note.of("", ""));
         }
 
-        static Result noted(Value value, String message, String... arguments) {
-            return new Result(Optional.of(value), "M11", Severity.NOTE, Reported.Note.of(message, "", arguments));
+        static Result noted(Value value, String rule, String message, String... arguments) {
+            return new Result(Optional.of(value), rule, Severity.NOTE, Reported.Note.of(message, "", arguments));
         }
 
         static Result refused(String rule, String message, String... arguments) {

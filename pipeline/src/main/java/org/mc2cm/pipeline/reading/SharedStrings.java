@@ -9,6 +9,9 @@ import org.mc2cm.pipeline.model.Limits;
 /** Texts that cells name by number. */
 final class SharedStrings {
 
+    /** As many different texts are held in memory, whatever the file may be. */
+    private static final int MOST = 2_000_000;
+
     private SharedStrings() {}
 
     static List<String> read(PartXml xml, Limits limits) throws XMLStreamException, IOException {
@@ -21,8 +24,8 @@ final class SharedStrings {
                 text.begin();
                 rich(xml, text);
                 texts.add(text.text());
-                if (texts.size() > limits.cells()) {
-                    throw Refusal.of("M34.cells", Integer.toString(limits.cells()));
+                if (texts.size() > Math.min(MOST, limits.cells())) {
+                    throw Refusal.of("M34.cells", Integer.toString(Math.min(MOST, limits.cells())));
                 }
             } else {
                 xml.skip();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mc2cm.pipeline.model.Draft;
 import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SubmissionHeader;
 
 class NormaliserTest {
@@ -189,8 +190,7 @@ class NormaliserTest {
         assertThat(refusal("+1234")).containsExactly("M33 REJ-CELL 02_INDICATORS!I2");
         assertThat(refusal("1.2E3")).containsExactly("M33 REJ-CELL 02_INDICATORS!I2");
         assertThat(refusal("-")).containsExactly("M12 REJ-CELL 02_INDICATORS!I2");
-        assertThat(refusal("١٢")).containsExactly("M09 REJ-CELL 02_INDICATORS!I2");
-        assertThat(refusal("12,5")).containsExactly("M06 REJ-CELL 02_INDICATORS!I2");
+        assertThat(refusal("1٢")).containsExactly("M09 REJ-CELL 02_INDICATORS!I2");
     }
 
     @Test
@@ -314,9 +314,26 @@ class NormaliserTest {
         Book city = Book.of("MA-XXX", Q);
         assertThat(city.draft().header()).isNull();
         assertThat(city.told()).contains("M23 REJ-FILE 01_SUBMISSION!C1");
-        Book quarter = Book.of("MA-TNG", "T1 2026");
+        Book quarter = Book.of("MA-TNG", "T1");
         assertThat(quarter.draft().header()).isNull();
         assertThat(quarter.told()).contains("M23 REJ-FILE 01_SUBMISSION!C2");
+    }
+
+    @Test
+    void a_quarter_in_words_is_read_and_noted() {
+        Book book = Book.of("MA-TNG", "الربع الأول 2026");
+        assertThat(Objects.requireNonNull(book.draft().header()).quarter()).isEqualTo(new Quarter(2026, 1));
+        assertThat(book.told()).contains("M16 NOTE 01_SUBMISSION!C2");
+    }
+
+    @Test
+    void a_day_of_two_readings_is_refused_where_no_language_decides() {
+        Book book = Book.of("MA-TNG", Q).says("language", "en").says("submitted_on", "03/04/2026");
+        assertThat(Objects.requireNonNull(book.draft().header()).submittedOn()).isNull();
+        assertThat(book.told()).contains("M16 REJ-CELL 01_SUBMISSION!C4");
+        Book french = Book.of("MA-TNG", Q).says("language", "fr").says("submitted_on", "03/04/2026");
+        assertThat(Objects.requireNonNull(french.draft().header()).submittedOn())
+                .isEqualTo("2026-04-03");
     }
 
     @Test
