@@ -5,7 +5,7 @@ JAR := pipeline/target/pipeline-0.1.0.jar
 SOURCES := $(shell find release/src/main dashboards/src/main pipeline/src/main -type f 2>/dev/null) pom.xml release/pom.xml dashboards/pom.xml pipeline/pom.xml
 QUARTER := 2026-Q3
 
-.PHONY: help set-up build run test bench format docs clean
+.PHONY: help set-up build run test bench hostile format docs clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,14 @@ test: set-up ## every check that the continuous integration runs
 
 bench: build ## measure reading, the job's steps and pages, beside a Python script; CITIES=200 for the large network
 	@pipeline/bench/run $(CITIES)
+
+MUTANTS := 10000
+SEED := 1
+hostile: set-up ## put 10,000 changed files and bombs through the pipeline in 512 MB; those that fail are kept
+	@$(MVN) -DskipTests -Dspotless.check.skip=true -pl pipeline -am install
+	@$(MVN) -f pipeline/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@java -Xmx512m -Dlog4j2.StatusLogger.level=OFF -cp "pipeline/target/test-classes:pipeline/target/classes:$$(cat pipeline/target/test.classpath)" \
+	  org.mc2cm.pipeline.hostile.HostileRun $(MUTANTS) $(SEED) config pipeline/src/test/resources/hostile
 
 format: set-up ## format the code
 	@$(MVN) spotless:apply

@@ -62,7 +62,11 @@ public final class ContainerCheck {
                         Integer.toString(limits.entries()));
             }
             List<? extends ZipEntry> entries = zip.stream().toList();
-            return namesAreFine(entries) && partsAreFine(zip, entries);
+            if (!namesAreFine(entries) || !partsAreFine(zip, entries)) {
+                return false;
+            }
+            passOver(entries);
+            return true;
         } catch (IOException | IllegalArgumentException e) {
             return refuse("M34.zip", "");
         }
@@ -83,6 +87,18 @@ public final class ContainerCheck {
         return true;
     }
 
+    /** What is neither opened nor followed is named once. */
+    private void passOver(List<? extends ZipEntry> entries) {
+        List<String> names =
+                entries.stream().map(e -> e.getName().toLowerCase(Locale.ROOT)).toList();
+        if (names.stream().anyMatch(n -> n.startsWith("xl/externallinks/") || n.equals("xl/connections.xml"))) {
+            findings.add(new Finding("", "", "M25", Severity.WARN, "", "", "M25.external", List.of()));
+        }
+        if (names.stream().anyMatch(n -> n.startsWith("xl/embeddings/") || n.startsWith("xl/activex/"))) {
+            findings.add(new Finding("", "", "M34", Severity.WARN, "", "", "M34.embedded", List.of()));
+        }
+    }
+
     private static boolean leavesTheFolder(String name) {
         return name.startsWith("/")
                 || name.indexOf(':') >= 0
@@ -94,7 +110,8 @@ public final class ContainerCheck {
         long left = limits.totalBytes();
         for (ZipEntry entry : entries) {
             String name = Seen.of(entry.getName());
-            try (CountedPart part = new CountedPart(zip.getInputStream(entry), limits.partBytes(), left)) {
+            long packed = Math.max(1, entry.getCompressedSize()) * limits.ratio();
+            try (CountedPart part = new CountedPart(zip.getInputStream(entry), limits.partBytes(), left, packed)) {
                 Prolog.Verdict verdict = part.inflate(entry.getName());
                 if (verdict != Prolog.Verdict.FINE) {
                     return refuse(verdict == Prolog.Verdict.DOCTYPE ? "M34.doctype" : "M34.xml", name, name);
@@ -104,9 +121,11 @@ public final class ContainerCheck {
                 }
                 left -= part.count();
             } catch (CountedPart.TooLarge e) {
-                return e.total()
-                        ? refuse("M34.total", name, megabytes(limits.totalBytes()))
-                        : refuse("M34.part", name, name, megabytes(limits.partBytes()));
+                return switch (e.message()) {
+                    case "M34.total" -> refuse("M34.total", name, megabytes(limits.totalBytes()));
+                    case "M34.ratio" -> refuse("M34.ratio", name, name);
+                    default -> refuse("M34.part", name, name, megabytes(limits.partBytes()));
+                };
             } catch (IOException | IllegalArgumentException e) {
                 return refuse("M34.part_damaged", name, name);
             }

@@ -11,22 +11,28 @@ final class CountedPart extends InputStream {
     /** A prolog and a root element longer than this are nobody's workbook. */
     private static final int PROLOG_BYTES = 1_000_000;
 
+    /** A part of up to a megabyte may be packed as tightly as it likes. */
+    static final int FREE = 1_000_000;
+
     private static final int SNIFFED = 64;
 
     private final InputStream in;
     private final long partBytes;
     private final long totalLeft;
+    private final long packedLimit;
     private final CRC32 crc = new CRC32();
     private long count;
 
     /**
      * @param partBytes most bytes of this part
      * @param totalLeft most bytes of this and all later parts
+     * @param packedLimit most bytes that its packed size allows once it is longer than {@link #FREE}
      */
-    CountedPart(InputStream in, long partBytes, long totalLeft) {
+    CountedPart(InputStream in, long partBytes, long totalLeft, long packedLimit) {
         this.in = in;
         this.partBytes = partBytes;
         this.totalLeft = totalLeft;
+        this.packedLimit = Math.max(FREE, packedLimit);
     }
 
     /** Inflates all of it, after a look at the prolog if it is XML. An empty part is fine here. */
@@ -68,8 +74,11 @@ final class CountedPart extends InputStream {
         if (n > 0) {
             count += n;
             crc.update(into, offset, n);
+            if (count > packedLimit) {
+                throw new TooLarge("M34.ratio");
+            }
             if (count > partBytes || count > totalLeft) {
-                throw new TooLarge(count <= partBytes);
+                throw new TooLarge(count <= partBytes ? "M34.total" : "M34.part");
             }
         }
         return n;
@@ -106,15 +115,14 @@ final class CountedPart extends InputStream {
     /** A limit was passed while inflating. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
-        private final boolean total;
 
-        TooLarge(boolean total) {
-            super("over the limit");
-            this.total = total;
+        TooLarge(String message) {
+            super(message);
         }
 
-        boolean total() {
-            return total;
+        /** The key of the finding's message. */
+        String message() {
+            return String.valueOf(getMessage());
         }
     }
 }

@@ -70,7 +70,9 @@ final class ZipKind {
     }
 
     private static boolean hasMacros(ZipFile zip) {
-        return zip.stream().anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        return zip.stream()
+                .map(e -> e.getName().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"));
     }
 
     private static byte[] head(ZipFile zip, ZipEntry entry) throws IOException {

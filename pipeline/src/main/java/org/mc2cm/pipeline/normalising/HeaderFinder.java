@@ -83,9 +83,50 @@ final class HeaderFinder {
         return Optional.ofNullable(best);
     }
 
+    /** The columns of a further table in the same sheet, if a row below the first header is a header too. */
+    Optional<Columns> again(VerbatimSheet sheet, VerbatimRow row) {
+        List<String> texts =
+                row.cells().stream().map(Cells::text).filter(t -> !t.isEmpty()).toList();
+        long known = texts.stream()
+                .map(text -> headings.machine(text).or(() -> headings.named(text)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        if (known < 3 || known * 10 < texts.size() * 6L) {
+            return Optional.empty();
+        }
+        String cell = row.cells().get(0).a1();
+        Note note = Note.of("M01.again", "", Integer.toString(row.index() + 1));
+        reported.find(sheet.name(), cell, "M01", Severity.NOTE, note);
+        return columns(sheet, row, false);
+    }
+
+    /** A merged heading over two columns does not say which of them it is of, unless the others are empty. */
+    private boolean merged(VerbatimSheet sheet, VerbatimRow header) {
+        boolean good = true;
+        for (String text : sheet.merged()) {
+            MergedRange range = MergedRange.of(text).orElse(null);
+            boolean here = range != null
+                    && range.right() > range.left()
+                    && header.index() >= range.top()
+                    && header.index() <= range.bottom();
+            if (here && range.top() == header.index() && !Cells.text(header.at(range.left())).isEmpty()) {
+                boolean empty = sheet.rows().stream()
+                        .filter(row -> row.index() > range.bottom())
+                        .flatMap(row -> row.cells().stream())
+                        .noneMatch(c -> c.column() > range.left() && c.column() <= range.right() && !Cells.blank(c));
+                String cell = VerbatimCell.a1(header.index(), range.left());
+                Note note = Note.of(empty ? "M02.merged" : "M02.ambiguous", "", text);
+                reported.find(sheet.name(), cell, "M02", empty ? Severity.NOTE : Severity.REJ_FILE, note);
+                good &= empty;
+            }
+        }
+        return good;
+    }
+
     private Optional<Columns> columns(VerbatimSheet sheet, VerbatimRow header, boolean tags) {
         Map<String, Integer> byField = new LinkedHashMap<>();
-        boolean good = true;
+        boolean good = merged(sheet, header);
         for (VerbatimCell cell : header.cells()) {
             String text = Cells.text(cell);
             if (text.isEmpty()) {

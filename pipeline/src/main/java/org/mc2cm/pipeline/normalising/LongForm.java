@@ -53,9 +53,15 @@ final class LongForm {
         this.values = new ValueReader(filing.numberFormat(), reported);
     }
 
-    void read(VerbatimSheet sheet, Columns columns) {
+    void read(VerbatimSheet sheet, Columns first, HeaderFinder finder) {
+        Columns columns = first;
         for (VerbatimRow row : sheet.rows()) {
             if (row.index() < columns.firstRow() || Cells.blank(row) || footnote(row, columns)) {
+                continue;
+            }
+            Optional<Columns> further = finder.again(sheet, row);
+            if (further.isPresent()) {
+                columns = further.get();
                 continue;
             }
             reported.read();

@@ -107,9 +107,9 @@ public final class Normaliser {
         if (indicators.isEmpty() && matrices.isEmpty()) {
             missing(workbook, SheetRoles.INDICATORS, reported);
         }
-        indicators.ifPresent(sheet -> new HeaderFinder(instrument(SheetRoles.INDICATORS), reported)
-                .find(sheet)
-                .ifPresent(columns -> new LongForm(catalogue, elements, filing, reported).read(sheet, columns)));
+        HeaderFinder finder = new HeaderFinder(instrument(SheetRoles.INDICATORS), reported);
+        LongForm form = new LongForm(catalogue, elements, filing, reported);
+        indicators.ifPresent(sheet -> finder.find(sheet).ifPresent(columns -> form.read(sheet, columns, finder)));
         MatrixForm matrix = new MatrixForm(catalogue, filing, reported);
         matrices.forEach(sheet -> MatrixForm.tagRow(sheet).ifPresent(tags -> matrix.read(sheet, tags)));
     }

@@ -9,8 +9,8 @@ import java.io.InputStream;
  */
 final class BoundedPart extends InputStream {
 
-    /** The longest text of a cell takes a third of it, with every character written as a reference. */
-    private static final int LONGEST_TOKEN = 1_000_000;
+    /** The longest text of a cell, with every character written as a reference, takes a little less. */
+    private static final int LONGEST_TOKEN = 400_000;
 
     private final InputStream in;
     private final String name;

@@ -49,7 +49,7 @@ final class Separator {
                 continue;
             }
             try {
-                keep(best, score(TextFile.records(text, candidate), candidate));
+                keep(best, score(text, candidate));
             } catch (Refusal e) {
                 refusal = e;
             }
@@ -81,21 +81,19 @@ final class Separator {
                 : Integer.compare(a.rows(), b.rows());
     }
 
-    private Score score(List<List<String>> records, char separator) {
+    private Score score(String text, char separator) throws Refusal {
         Map<Integer, Integer> byFields = new HashMap<>();
-        int headings = 0;
-        int rows = Math.min(records.size(), ROWS_LOOKED_AT);
-        for (int i = 0; i < rows; i++) {
-            List<String> fields = records.get(i);
+        int[] headings = {0};
+        TextFile.each(text, separator, ROWS_LOOKED_AT, (row, fields) -> {
             byFields.merge(fields.size(), 1, Integer::sum);
-            if (i < HEADING_ROWS && fields.size() > 1) {
-                headings = Math.max(
-                        headings, (int) fields.stream().filter(this::isKnown).count());
+            if (row < HEADING_ROWS && fields.size() > 1) {
+                int here = (int) fields.stream().filter(this::isKnown).count();
+                headings[0] = Math.max(headings[0], here);
             }
-        }
+        });
         byFields.remove(1);
         int most = byFields.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return new Score(separator, most, headings > 1 ? headings : 0);
+        return new Score(separator, most, headings[0] > 1 ? headings[0] : 0);
     }
 
     private boolean isKnown(String field) {

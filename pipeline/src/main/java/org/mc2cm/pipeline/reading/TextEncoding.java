@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.mc2cm.pipeline.finding.Seen;
 import org.mc2cm.pipeline.model.WideText;
 
@@ -21,7 +20,8 @@ final class TextEncoding {
     private static final String LATIN = "windows-1252";
     private static final String ARABIC = "windows-1256";
     private static final char UNMAPPED = '\uFFFD';
-    private static final Pattern FIELDS = Pattern.compile("[\r\n\t;,|]");
+    private static final String ENDS = "\r\n\t;,|";
+    private static final int LONGEST = 200;
     private static final int FIELDS_LOOKED_AT = 5_000;
     private static final int SHOWN = 30;
 
@@ -84,12 +84,18 @@ final class TextEncoding {
         String arabic = lenient(bytes, ARABIC);
         List<String> latinWords = new ArrayList<>();
         List<String> arabicWords = new ArrayList<>();
-        String[] latinFields = FIELDS.split(latin);
-        String[] arabicFields = FIELDS.split(arabic);
-        for (int i = 0; i < latinFields.length && latinWords.size() < FIELDS_LOOKED_AT; i++) {
-            if (!latinFields[i].equals(arabicFields[i])) {
-                latinWords.add(plain(latinFields[i]));
-                arabicWords.add(plain(arabicFields[i]));
+        int start = 0;
+        boolean differs = false;
+        for (int i = 0; i <= latin.length() && latinWords.size() < FIELDS_LOOKED_AT; i++) {
+            if (i == latin.length() || ENDS.indexOf(latin.charAt(i)) >= 0) {
+                if (differs) {
+                    latinWords.add(plain(latin, start, i));
+                    arabicWords.add(plain(arabic, start, i));
+                }
+                start = i + 1;
+                differs = false;
+            } else {
+                differs |= latin.charAt(i) != arabic.charAt(i);
             }
         }
         boolean isLatin = latin.indexOf(UNMAPPED) < 0
@@ -105,8 +111,10 @@ final class TextEncoding {
         return new String(bytes, Charset.forName(name));
     }
 
-    private static String plain(String field) {
-        return field.replace("\"", "").strip();
+    private static String plain(String text, int from, int to) {
+        return text.substring(from, Math.min(to, from + LONGEST))
+                .replace("\"", "")
+                .strip();
     }
 
     private static String shown(String name, List<String> words) {

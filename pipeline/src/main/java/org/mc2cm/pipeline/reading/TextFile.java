@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mc2cm.pipeline.finding.Finding;
@@ -53,24 +54,31 @@ final class TextFile {
 
     private VerbatimSheet rows(Separator.Found found) throws Refusal {
         SheetRows rows = new SheetRows(SHEET, limits, new CellBudget(limits), findings);
-        int index = found.firstRow();
-        for (List<String> record : records(found.text(), found.separator())) {
+        int first = found.firstRow();
+        each(found.text(), found.separator(), Integer.MAX_VALUE, (number, fields) -> {
+            if (first + number >= limits.rows()) {
+                throw Refusal.at(SHEET, "", "", "M34.rows", Integer.toString(limits.rows()));
+            }
             List<VerbatimCell> cells = new ArrayList<>();
-            for (int column = 0; column < record.size(); column++) {
-                String text = rows.text(record.get(column));
+            for (int column = 0; column < fields.size(); column++) {
+                String text = rows.text(fields.get(column));
                 if (!text.isEmpty()) {
-                    cells.add(new VerbatimCell(index, column, Type.TEXT, text, Double.NaN, null, false));
+                    cells.add(new VerbatimCell(first + number, column, Type.TEXT, text, Double.NaN, null, false));
                 }
             }
-            rows.add(index, false, cells);
-            index++;
-        }
+            rows.add(first + number, false, cells);
+        });
         return rows.finish(Visibility.VISIBLE, List.of(), 0);
     }
 
-    /** All records; a quote that is never closed, or closed in the middle of a field, is damage. */
-    static List<List<String>> records(String text, char separator) throws Refusal {
-        List<List<String>> records = new ArrayList<>();
+    /** Takes one record after the other, each with its zero-based number. */
+    interface RecordHandler {
+        void take(int number, List<String> fields) throws Refusal;
+    }
+
+    /** The first so many records; a quote that is never closed, or closed in the middle of a field, is damage. */
+    static void each(String text, char separator, int most, RecordHandler handler) throws Refusal {
+        int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -79,10 +87,24 @@ final class TextFile {
                 .allowUnclosedQuote(false)
                 .allowExtraCharsAfterClosingQuote(false)
                 .ofCsvRecord(text)) {
-            reader.forEach(entry -> records.add(entry.getFields()));
+            for (Iterator<CsvRecord> all = reader.iterator(); number < most && all.hasNext(); number++) {
+                handler.take(number, all.next().getFields());
+            }
+        } catch (Refusal e) {
+            throw e;
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw Refusal.at(SHEET, "", "", "M32.text_quotes", Integer.toString(records.size() + 1));
+            throw damaged(e, number + 1);
         }
-        return records;
+    }
+
+    /** The library stops at rows of more fields than a sheet has columns, and at fields of millions of letters. */
+    private static Refusal damaged(Exception e, int row) {
+        String said = String.valueOf(e.getMessage());
+        if (e.getCause() != null) {
+            said = said + e.getCause().getMessage();
+        }
+        return said.contains("maximum")
+                ? Refusal.at(SHEET, "", "", "M34.columns", "16384")
+                : Refusal.at(SHEET, "", "", "M32.text_quotes", Integer.toString(row));
     }
 }

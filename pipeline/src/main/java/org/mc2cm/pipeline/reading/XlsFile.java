@@ -8,6 +8,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -21,8 +22,9 @@ final class XlsFile {
     private XlsFile() {}
 
     static VerbatimWorkbook read(Path file, Limits limits, FindingBook findings) throws IOException {
-        XlsRecords records = new XlsRecords(limits, findings);
+        XlsRecords records = new XlsRecords(limits);
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            XlsScan.check(container, limits);
             HSSFRequest request = new HSSFRequest();
             request.addListenerForAllRecords(records);
             short stopped = new HSSFEventFactory().abortableProcessWorkbookEvents(request, container);
@@ -35,9 +37,12 @@ final class XlsFile {
             throw Refusal.of("M32.xls");
         } catch (EncryptedDocumentException e) {
             throw Refusal.of("M32.password");
-        } catch (IOException | RuntimeException | org.apache.poi.hssf.eventusermodel.HSSFUserException e) {
+        } catch (IOException | RuntimeException | HSSFUserException e) {
             // POI tells of damage in many ways, by bounds and states that its own readers find broken.
             throw Refusal.of("M34.xls_damaged");
+        }
+        if (records.external()) {
+            findings.add(new Finding("", "", "M25", Severity.WARN, "", "", "M25.external", List.of()));
         }
         List<XlsSheet> sheets = new ArrayList<>(records.sheets());
         findings.add(new Finding("", "", "M32", Severity.NOTE, "", "", "M32.read", List.of(".xls")));

@@ -21,11 +21,11 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
-import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimCell.Type;
@@ -47,10 +47,11 @@ final class XlsRecords extends AbortableHSSFListener {
     private @Nullable FormulaRecord awaitsText;
     private @Nullable Refusal refusal;
     private boolean date1904;
+    private boolean external;
     private int depth;
     private int substreams;
 
-    XlsRecords(Limits limits, FindingBook findings) {
+    XlsRecords(Limits limits) {
         this.limits = limits;
         this.budget = new CellBudget(limits);
     }
@@ -65,6 +66,11 @@ final class XlsRecords extends AbortableHSSFListener {
 
     boolean date1904() {
         return date1904;
+    }
+
+    /** Whether it refers to other workbooks, which are never opened. */
+    boolean external() {
+        return external;
     }
 
     Refusal refusal() {
@@ -137,6 +143,8 @@ final class XlsRecords extends AbortableHSSFListener {
             formats.format(format.getIndexCode(), format.getFormatString());
         } else if (entry instanceof ExtendedFormatRecord style) {
             formats.style(style.getFormatIndex());
+        } else if (entry instanceof SupBookRecord book) {
+            external |= book.isExternalReferences();
         } else if (entry instanceof DateWindow1904Record window) {
             date1904 = window.getWindowing() == 1;
         }

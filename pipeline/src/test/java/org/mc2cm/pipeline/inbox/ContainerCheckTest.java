@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Random;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.finding.Finding;
@@ -47,16 +50,39 @@ class ContainerCheckTest {
         assertThat(check(workbook().bytes())).isEmpty();
     }
 
+    /** Packs about fifty times, so that only the sizes matter. */
+    private static byte[] loose(int size) {
+        byte[] bytes = new byte[size];
+        Random random = new Random(size);
+        for (int i = 0; i < size; i += 64) {
+            bytes[i] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+
     @Test
-    void a_bomb_is_stopped_while_it_is_inflated() throws IOException {
-        byte[] bomb = workbook().part("xl/media/a.bin", new byte[101_000_000]).bytes();
-        assertThat(bomb.length).isLessThan(1_000_000);
-        assertThat(check(bomb)).isEqualTo("M34.part");
+    void a_part_of_the_largest_size_is_taken_and_one_byte_more_is_not() throws IOException {
+        assertThat(check(workbook().part("xl/media/a.bin", loose(100_000_000)).bytes()))
+                .isEmpty();
+        assertThat(check(workbook().part("xl/media/a.bin", loose(100_000_001)).bytes()))
+                .isEqualTo("M34.part");
     }
 
     @Test
     void parts_are_counted_together() throws IOException {
-        byte[] seventy = new byte[70_000_000];
+        Limits limits =
+                new Limits(20_000_000, 1_000, 1_000_000, 3_000_000, 16_384, 1_048_576, 32_767, 200, 2_000_000, 200);
+        byte[] million = loose(1_000_000);
+        RawWorkbook under = workbook().part("a", million).part("b", million);
+        assertThat(check(under.bytes(), limits)).isEmpty();
+        assertThat(check(under.part("c", million).bytes(), limits)).isEqualTo("M34.total");
+    }
+
+    @Test
+    void two_hundred_megabytes_are_too_many() throws IOException {
+        byte[] seventy = loose(70_000_000);
+        assertThat(check(workbook().part("a", seventy).part("b", seventy).bytes()))
+                .isEmpty();
         assertThat(check(workbook()
                         .part("a", seventy)
                         .part("b", seventy)
@@ -66,17 +92,45 @@ class ContainerCheckTest {
     }
 
     @Test
-    void too_many_parts_are_refused() throws IOException {
+    void a_megabyte_may_be_packed_as_tightly_as_it_likes() throws IOException {
+        assertThat(check(workbook().part("a", new byte[1_000_000]).bytes())).isEmpty();
+        assertThat(check(workbook().part("a", new byte[1_000_001]).bytes())).isEqualTo("M34.ratio");
+    }
+
+    @Test
+    void as_many_parts_as_allowed_are_taken_and_one_more_is_not() throws IOException {
         RawWorkbook many = workbook();
-        for (int i = 0; i < 1_000; i++) {
+        int own = Collections.list(new ZipFile(
+                                Files.write(dir.resolve("own"), many.bytes()).toFile())
+                        .entries())
+                .size();
+        for (int i = own; i < 1_000; i++) {
             many.part("p" + i, new byte[0]);
         }
-        assertThat(check(many.bytes())).isEqualTo("M34.entries");
+        assertThat(check(many.bytes())).isEmpty();
+        assertThat(check(many.part("more", new byte[0]).bytes())).isEqualTo("M34.entries");
+    }
+
+    @Test
+    void links_to_other_workbooks_are_named_and_not_followed() throws IOException {
+        Path file = Files.write(
+                dir.resolve("file"),
+                workbook()
+                        .part("xl/externalLinks/externalLink1.xml", ascii("<a/>"))
+                        .part("xl/embeddings/oleObject1.bin", new byte[1])
+                        .bytes());
+        FindingBook book = new FindingBook();
+        assertThat(ContainerCheck.check(new ReceivedFile("file", file, "", 1, null), Limits.CITY, book))
+                .isTrue();
+        assertThat(book.kept()).extracting(Finding::message).containsExactly("M25.external", "M34.embedded");
     }
 
     @Test
     void a_file_over_the_upload_limit_is_refused() throws IOException {
         assertThat(check(new byte[20_000_001])).isEqualTo("M34.size");
+        byte[] largest = new byte[20_000_000];
+        Arrays.fill(largest, (byte) 'a');
+        assertThat(check(largest)).isEmpty();
     }
 
     @Test
