@@ -110,7 +110,9 @@ final class HeaderFinder {
                     && range.right() > range.left()
                     && header.index() >= range.top()
                     && header.index() <= range.bottom();
-            if (here && range.top() == header.index() && !Cells.text(header.at(range.left())).isEmpty()) {
+            if (here
+                    && range.top() == header.index()
+                    && !Cells.text(header.at(range.left())).isEmpty()) {
                 boolean empty = sheet.rows().stream()
                         .filter(row -> row.index() > range.bottom())
                         .flatMap(row -> row.cells().stream())
