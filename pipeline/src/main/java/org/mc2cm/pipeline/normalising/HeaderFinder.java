@@ -106,11 +106,8 @@ final class HeaderFinder {
         boolean good = true;
         for (String text : sheet.merged()) {
             MergedRange range = MergedRange.of(text).orElse(null);
-            boolean here = range != null
+            if (range != null
                     && range.right() > range.left()
-                    && header.index() >= range.top()
-                    && header.index() <= range.bottom();
-            if (here
                     && range.top() == header.index()
                     && !Cells.text(header.at(range.left())).isEmpty()) {
                 boolean empty = sheet.rows().stream()
