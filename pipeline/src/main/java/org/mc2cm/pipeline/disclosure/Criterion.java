@@ -12,6 +12,11 @@ final class Criterion {
         return tooHigh(c, r.low[c.id], r.high[c.id]) || tooLow(c, r.low[c.id], r.high[c.id]);
     }
 
+    /** Whether anything is asked of the cell at all. */
+    static boolean asks(Cell c) {
+        return wholeClass(c) || width(c);
+    }
+
     /** Whether its lower bound tells too much. */
     static boolean tooHigh(Cell c, double low, double high) {
         if (wholeClass(c)) {
@@ -26,6 +31,14 @@ final class Criterion {
             return high < c.rule.classHigh() - EPSILON;
         }
         return width(c) && high - low < c.rule.width() - EPSILON;
+    }
+
+    /** How high, or how low, a cell must be able to lie, given how far it can already. */
+    static double needed(Cell c, double least, double most, boolean up) {
+        if (wholeClass(c)) {
+            return up ? c.rule.classHigh() : c.rule.classLow();
+        }
+        return up ? least + c.rule.width() : most - c.rule.width();
     }
 
     private static boolean wholeClass(Cell c) {

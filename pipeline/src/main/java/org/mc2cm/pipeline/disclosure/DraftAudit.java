@@ -28,6 +28,8 @@ final class DraftAudit {
     private final Catalogue catalogue;
     private final Estimator estimator;
     private final Attacker attacker;
+    /** Tables that passed need no second attack while their rows tell the same. */
+    private final Map<String, Attack> passed = new ConcurrentSkipListMap<>();
 
     DraftAudit(Plan plan, Catalogue catalogue, Estimator estimator, Attacker attacker) {
         this.plan = plan;
@@ -35,6 +37,8 @@ final class DraftAudit {
         this.estimator = estimator;
         this.attacker = attacker;
     }
+
+    private record Attack(Ranges told, Ranges narrowed) {}
 
     /**
      * @param failing the cells that could be inferred, by element, with what was inferred
@@ -76,20 +80,64 @@ final class DraftAudit {
         return new Result(failing, known, List.of());
     }
 
-    /** The same of what was written and read back, and each row by itself. */
-    Result checkWritten(List<PublishedRow> read, Earlier earlier) {
+    /**
+     * The same of what was written and read back, and each row by itself.
+     *
+     * @param derived rows that are made of other rows alone, by rising keys: no further rows may stand in the draft
+     */
+    Result checkWritten(List<PublishedRow> read, Earlier earlier, List<PublishedRow> derived) {
         Result sums = check(read, earlier);
-        return new Result(sums.failing(), sums.ranges(), damaged(read, earlier));
+        List<String> damaged = new ArrayList<>(damaged(read, earlier));
+        damaged.addAll(strays(read, earlier, derived));
+        return new Result(sums.failing(), sums.ranges(), damaged);
+    }
+
+    /** Medians, extremes, gaps and changes that do not follow from the rows shown could hold a hidden one. */
+    private List<String> strays(List<PublishedRow> read, Earlier earlier, List<PublishedRow> derived) {
+        InOrder<IndicatorRow> sources = new InOrder<>(plan.book.rows(), IndicatorRow::key);
+        InOrder<PublishedRow> made = new InOrder<>(derived, PublishedRow::key);
+        List<String> strays = new ArrayList<>();
+        for (PublishedRow row : read) {
+            if (sources.at(row.key()) == null && earlier.copy(row.key()) == null) {
+                PublishedRow same = made.at(row.key());
+                if (same == null || !sameForm(same, row)) {
+                    strays.add(row.key().valueId());
+                }
+            }
+        }
+        return strays;
+    }
+
+    private static boolean sameForm(PublishedRow a, PublishedRow b) {
+        if (!a.display().equals(b.display())) {
+            return false;
+        }
+        if (a.value() instanceof PublishedValue.Shown one && b.value() instanceof PublishedValue.Shown two) {
+            return same(one.value(), two.value())
+                    && same(one.lower(), two.lower())
+                    && same(one.upper(), two.upper())
+                    && same(one.numerator(), two.numerator())
+                    && same(one.denominator(), two.denominator());
+        }
+        return a.value().equals(b.value());
     }
 
     private void attack(LinkedTable t, Map<String, Ranges> known, Map<String, List<Cell>> failing) {
         Ranges r = known.getOrDefault(t.element, new Ranges(0));
         shares(t, known);
+        Attack before = passed.get(t.element);
+        if (before != null && before.told().same(r)) {
+            r.take(before.narrowed());
+            return;
+        }
+        Ranges told = r.copy();
         attacker.narrow(t, r);
         List<Cell> cells = t.cells.stream()
                 .filter(c -> fails(c, r) && !Partners.oldNews(c, r, plan.before(t.element)))
                 .toList();
-        if (!cells.isEmpty()) {
+        if (cells.isEmpty()) {
+            passed.put(t.element, new Attack(told, r.copy()));
+        } else {
             failing.put(t.element, cells);
         }
     }

@@ -56,7 +56,15 @@ public final class Protection {
             Estimator estimator,
             Comparison comparison,
             Path draftFolder) {
-        return protect(table, catalogue, secret, earlier, estimator, comparison, draftFolder, new Arithmetic(true));
+        return protect(
+                table,
+                catalogue,
+                secret,
+                earlier,
+                estimator,
+                comparison,
+                draftFolder,
+                new LinearAttacker(new Arithmetic(true)));
     }
 
     static CheckedTable protect(
@@ -72,17 +80,19 @@ public final class Protection {
         Rounding rounding = new Rounding(secret);
         Plan plan = new Plan(table, catalogue, rounding, earlier);
         Cases cases = new Cases(catalogue, estimator, rounding, table.quarter().toString(), earlier.first());
+        DraftAudit quick = new DraftAudit(plan, catalogue, estimator, new Arithmetic(true));
         DraftAudit audit = new DraftAudit(plan, catalogue, estimator, attacker);
         Path draft = draftFolder.resolve("values.csv");
         plan.protect();
         for (int attempt = 1; ; attempt++) {
             List<PublishedRow> rows = rows(plan, cases, earlier);
             // a draft that would fail is not written at all; one that is written counts as it is read back
-            DraftAudit.Result result = audit.check(rows, earlier);
+            DraftAudit.Result result = quick.check(rows, earlier);
             if (result.passed()) {
-                write(draft, withDerived(rows, new Derived(catalogue, comparison, rows).rows()));
+                List<PublishedRow> derived = derived(catalogue, comparison, rows);
+                write(draft, merged(rows, derived));
                 List<PublishedRow> read = ValuesCsv.read(draft);
-                result = audit.checkWritten(read, earlier);
+                result = audit.checkWritten(read, earlier, derived);
                 if (result.passed()) {
                     return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
                 }
@@ -108,10 +118,9 @@ public final class Protection {
         return earlier.isEmpty() ? rows : merged(rows, earlier.copies().values());
     }
 
-    private static List<PublishedRow> withDerived(List<PublishedRow> rows, List<PublishedRow> derived) {
-        return merged(
-                rows,
-                derived.stream().sorted(Comparator.comparing(PublishedRow::key)).toList());
+    private static List<PublishedRow> derived(Catalogue catalogue, Comparison comparison, List<PublishedRow> rows) {
+        return new Derived(catalogue, comparison, rows)
+                .rows().stream().sorted(Comparator.comparing(PublishedRow::key)).toList();
     }
 
     /** Both by rising keys; a key that both have comes once. */

@@ -32,6 +32,22 @@ final class Ranges {
         }
     }
 
+    boolean same(Ranges other) {
+        return Arrays.equals(low, other.low) && Arrays.equals(high, other.high);
+    }
+
+    /** A copy of the bounds without their causes. */
+    Ranges copy() {
+        Ranges copy = new Ranges(low.length);
+        copy.take(this);
+        return copy;
+    }
+
+    void take(Ranges other) {
+        System.arraycopy(other.low, 0, low, 0, low.length);
+        System.arraycopy(other.high, 0, high, 0, high.length);
+    }
+
     double width(int cell) {
         return high[cell] - low[cell];
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.mc2cm.pipeline.model.CountKey;
 import org.mc2cm.pipeline.model.Quarter;
 
@@ -64,6 +65,25 @@ final class Series {
 
     private static boolean narrowOne(List<Cell> series, Ranges ranges) {
         int first = index(series.get(0)) - 4;
+        double[][] most = most(series, c -> ranges.low[c.id], c -> ranges.high[c.id]);
+        if (contradicts(most)) {
+            return false;
+        }
+        boolean changed = false;
+        for (Cell c : series) {
+            int t = index(c) - first;
+            changed |= set(c, -most[t][t - 4], most[t - 4][t], ranges);
+        }
+        return changed;
+    }
+
+    /** Whether the figures can be rolling sums at all; those filed by year need not be. */
+    static boolean rolls(List<Cell> series, double[] figures) {
+        return !contradicts(most(series, c -> figures[c.id], c -> figures[c.id]));
+    }
+
+    private static double[][] most(List<Cell> series, ToDoubleFunction<Cell> low, ToDoubleFunction<Cell> high) {
+        int first = index(series.get(0)) - 4;
         int size = index(series.get(series.size() - 1)) - first + 1;
         double[][] most = new double[size][size];
         for (double[] row : most) {
@@ -77,21 +97,20 @@ final class Series {
         }
         for (Cell c : series) {
             int t = index(c) - first;
-            most[t - 4][t] = Math.min(most[t - 4][t], ranges.high[c.id]);
-            most[t][t - 4] = Math.min(most[t][t - 4], -ranges.low[c.id]);
+            most[t - 4][t] = Math.min(most[t - 4][t], high.applyAsDouble(c));
+            most[t][t - 4] = Math.min(most[t][t - 4], -low.applyAsDouble(c));
         }
         shortest(most);
-        for (int i = 0; i < size; i++) {
+        return most;
+    }
+
+    private static boolean contradicts(double[][] most) {
+        for (int i = 0; i < most.length; i++) {
             if (most[i][i] < -1e-6) {
-                return false;
+                return true;
             }
         }
-        boolean changed = false;
-        for (Cell c : series) {
-            int t = index(c) - first;
-            changed |= set(c, -most[t][t - 4], most[t - 4][t], ranges);
-        }
-        return changed;
+        return false;
     }
 
     private static boolean set(Cell c, double low, double high, Ranges r) {

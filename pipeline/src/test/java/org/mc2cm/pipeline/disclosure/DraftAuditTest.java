@@ -106,9 +106,97 @@ class DraftAuditTest {
     }
 
     @Test
+    void a_median_of_the_cities_with_a_hidden_one_is_found() {
+        assertThat(stray("STAT", "MEDIAN", new BigDecimal("3"))).isFalse();
+    }
+
+    @Test
+    void the_smallest_of_the_cities_when_it_is_hidden_is_found() {
+        assertThat(stray("STAT", "MIN", new BigDecimal("3"))).isFalse();
+    }
+
+    @Test
+    void a_gap_to_a_hidden_value_is_found() {
+        assertThat(stray("MEASURE", "GAP", new BigDecimal("37"))).isFalse();
+    }
+
+    @Test
+    void a_subtotal_of_ages_is_found() {
+        At total = At.sex("MA-TNG", "Q", "F");
+        Figures figures = new Figures().row("LAB-09", total, 63, 300);
+        String[] ages = {"Y_LT25", "Y25T44", "Y_GE45"};
+        int[] x = {20, 40, 3};
+        for (int i = 0; i < 3; i++) {
+            figures.row("LAB-09", new At("MA-TNG", Figures.Q, "Q", "F", ages[i], "", ""), x[i], 100);
+        }
+        assertThat(audit(figures.table(), List.of())).isFalse();
+    }
+
+    @Test
+    void a_quarter_is_found_from_the_rolling_sum_less_the_others() {
+        At at = At.sex("MA-TNG", "Q", "F");
+        Figures figures = new Figures();
+        int[] x = {30, 3, 28, 31};
+        for (int i = 0; i < 4; i++) {
+            figures.row("LAB-09", at.in(Figures.Q.plus(-i)), x[i], 100);
+        }
+        assertThat(audit(
+                        figures.row("LAB-09", At.sex("MA-TNG", "R4", "F"), 92, 400)
+                                .table(),
+                        List.of()))
+                .isFalse();
+    }
+
+    @Test
+    void a_share_beside_its_hidden_numerator_is_found() {
+        Figures figures = new Figures().row("LAB-09", MEN, 3, 100);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        PublishedRow r = draft.get(0);
+        draft.set(0, shown(r, new PublishedValue.Shown(new BigDecimal("3"), null, null, null, new BigDecimal("100"))));
+        assertThat(audit(figures.table(), draft, List.of())).isFalse();
+    }
+
+    @Test
     void a_harmless_draft_passes() {
         assertThat(audit(new Figures().row("LAB-09", WOMEN, 40, 100).table(), List.of()))
                 .isTrue();
+    }
+
+    /** A row of the network beside cities of which one is hidden. */
+    private static boolean stray(String dimension, String code, BigDecimal value) {
+        Figures figures = new Figures().row("LAB-09", WOMEN, 40, 100).row("LAB-09", MEN, 3, 100);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        PublishedRow r = draft.get(draft.size() - 1);
+        org.mc2cm.release.ValueKey k = r.key();
+        draft.add(shown(
+                new PublishedRow(
+                        new org.mc2cm.release.ValueKey(
+                                k.indicator(),
+                                "NETWORK",
+                                "network",
+                                k.quarter(),
+                                k.window(),
+                                "F",
+                                k.age(),
+                                k.migstat(),
+                                dimension,
+                                code),
+                        r.value(),
+                        r.unit(),
+                        r.display(),
+                        r.obsStatus(),
+                        "F",
+                        r.sourceType(),
+                        5,
+                        "",
+                        "none"),
+                new PublishedValue.Shown(value, null, null, null, null)));
+        return audit(figures.table(), draft, List.of());
+    }
+
+    private static PublishedRow shown(PublishedRow r, PublishedValue value) {
+        return new PublishedRow(
+                r.key(), value, r.unit(), "3", "A", "F", r.sourceType(), r.cities(), r.coverage(), r.method());
     }
 
     private static boolean audit(IndicatorTable table, List<Edition> earlier) {
@@ -130,8 +218,8 @@ class DraftAuditTest {
     private static boolean audit(IndicatorTable table, List<PublishedRow> draft, List<Edition> editions) {
         Earlier earlier = new Earlier(editions, table);
         Plan plan = new Plan(table, Figures.CATALOGUE, new Rounding(Figures.SECRET), earlier);
-        return new DraftAudit(plan, Figures.CATALOGUE, Figures.PLAIN, new Arithmetic(true))
-                .checkWritten(draft, earlier)
+        return new DraftAudit(plan, Figures.CATALOGUE, Figures.PLAIN, new LinearAttacker(new Arithmetic(true)))
+                .checkWritten(draft, earlier, List.of())
                 .passed();
     }
 

@@ -1,0 +1,73 @@
+package org.mc2cm.pipeline.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mc2cm.release.Edition;
+import org.mc2cm.release.PublishedRow;
+import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.RevisionRow;
+import org.mc2cm.release.ValueKey;
+
+/** The tables beside values.csv say no more of a withheld value than it does itself. */
+final class BesideFigures {
+
+    /** Measures of how the workbooks came, never of what stands in them. */
+    private static final Set<String> MEASURES =
+            Set.of("reported", "completeness", "timeliness", "on_time", "with_sex", "withheld", "revisions");
+
+    private static final Set<String> CAUSES = Set.of("LATE", "ERROR", "METHOD", "RECLASS");
+
+    private BesideFigures() {}
+
+    static List<String> leaks(Edition edition, List<Edition> earlier) {
+        List<String> leaks = new ArrayList<>();
+        Map<ValueKey, PublishedRow> now = new HashMap<>();
+        if (!edition.revisions().isEmpty()) {
+            edition.rows().forEach(r -> now.put(r.key(), r));
+        }
+        for (RevisionRow row : edition.revisions()) {
+            if (!honest(row, now.get(row.key()), earlier, edition.manifest().quarter())) {
+                leaks.add("revisions.csv says of " + row.key().valueId() + " what neither edition shows");
+            }
+        }
+        for (QualityRow row : edition.quality()) {
+            if (!MEASURES.contains(row.measure())) {
+                leaks.add("quality.csv has the measure " + row.measure() + ", which is none of its measures");
+            } else if (row.measure().equals("withheld") && !row.value().equals(withheld(edition, row))) {
+                leaks.add("quality.csv counts other withheld values of " + row.area() + " than values.csv has");
+            }
+        }
+        return leaks;
+    }
+
+    /** Both sides as the two editions show them, and nothing of old beside what is withheld now. */
+    private static boolean honest(
+            RevisionRow row,
+            @org.jspecify.annotations.Nullable PublishedRow now,
+            List<Edition> earlier,
+            String quarter) {
+        if (now == null || !now.display().equals(row.newDisplay()) || !CAUSES.contains(row.cause())) {
+            return false;
+        }
+        if (now.value() instanceof PublishedValue.Withheld) {
+            return row.oldDisplay().isEmpty();
+        }
+        return earlier.stream()
+                .filter(e ->
+                        e.manifest().quarter().equals(quarter) && e.manifest().edition() == row.oldEdition())
+                .flatMap(e -> e.rows().stream())
+                .anyMatch(r -> r.key().equals(row.key()) && r.display().equals(row.oldDisplay()));
+    }
+
+    private static String withheld(Edition edition, QualityRow row) {
+        return Long.toString(edition.rows().stream()
+                .filter(r -> r.key().area().equals(row.area())
+                        && r.key().quarter().equals(row.quarter())
+                        && r.value() instanceof PublishedValue.Withheld)
+                .count());
+    }
+}
