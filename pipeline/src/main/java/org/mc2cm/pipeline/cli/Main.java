@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ConfirmCommand.class,
             WithdrawCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            MapCommand.class
         })
 public final class Main implements Runnable {
 
@@ -35,7 +36,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int REFUSED = 3;
 
-    private static final List<String> LATER = List.of("trace", "map", "hold", "approve", "backup", "restore", "doctor");
+    private static final List<String> LATER = List.of("trace", "hold", "approve", "backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

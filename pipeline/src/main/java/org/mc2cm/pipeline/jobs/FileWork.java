@@ -1,5 +1,7 @@
 package org.mc2cm.pipeline.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.mc2cm.pipeline.reading.WorkbookNotes;
 import org.mc2cm.pipeline.reading.WorkbookReader;
 import org.mc2cm.pipeline.validating.LooksOfCells;
 import org.mc2cm.pipeline.validating.Validator;
+import org.mc2cm.release.Hashes;
 
 /** What is done with one file, in the order of the stages; the same for check and run. Thread-safe. */
 public final class FileWork {
@@ -71,6 +74,13 @@ public final class FileWork {
         }
         findings.addAll(reading);
         return submissions.isEmpty() ? List.of(rejected(file)) : submissions;
+    }
+
+    /** The cells of any file, after its container was checked; empty if it may not be opened. */
+    public Optional<VerbatimWorkbook> opened(Path file, FindingBook findings) throws IOException {
+        ReceivedFile received =
+                new ReceivedFile(String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
+        return ContainerCheck.check(received, Limits.CITY, findings) ? cells(file, findings) : Optional.empty();
     }
 
     /** The cells of a file that may be opened; empty if it is damaged, the book says why. */

@@ -111,10 +111,11 @@ final class MappedForm {
                 cells.add(cell);
             }
         }
-        if (rows.size() == 1 && read.size() == 1 && read.get(0).blank()) {
+        boolean alone = mapping.sum().heading().isEmpty() && read.size() == 1;
+        if (alone && read.get(0).blank()) {
             return;
         }
-        Value value = rows.size() == 1 && read.size() == 1 ? read.get(0) : sum(rows, read);
+        @Nullable Value value = alone ? read.get(0) : sum(rows, read);
         if (value == null || cells.isEmpty()) {
             refuse(sheet, rows, column, id, reported);
         } else {

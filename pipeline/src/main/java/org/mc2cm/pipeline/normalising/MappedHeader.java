@@ -20,6 +20,9 @@ import org.mc2cm.pipeline.model.VerbatimSheet;
 record MappedHeader(int lastRow, Map<Integer, String> paths) {
 
     private static final int ROWS_LOOKED_AT = 40;
+    /** A column without a heading. */
+    private static final Pattern BARE = Pattern.compile("column [A-Z]{1,3}");
+
     private static final String STEP = " / ";
     private static final Pattern RANGE = Pattern.compile("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
 
@@ -32,6 +35,11 @@ record MappedHeader(int lastRow, Map<Integer, String> paths) {
                         row.cells().stream().anyMatch(c -> Fold.fold(c.text()).equals(anchor)))
                 .findFirst()
                 .map(row -> new MappedHeader(row.index(), paths(sheet, row.index(), mapping.table())));
+    }
+
+    /** The headings whose last row is known. */
+    static MappedHeader at(VerbatimSheet sheet, int last, Mapping.Table table) {
+        return new MappedHeader(last, paths(sheet, last, table));
     }
 
     private static Map<Integer, String> paths(VerbatimSheet sheet, int last, Mapping.Table table) {
@@ -95,8 +103,11 @@ record MappedHeader(int lastRow, Map<Integer, String> paths) {
         return index - 1;
     }
 
-    /** The only column with a heading; empty when none or several have it. */
+    /** The only column with a heading, or the one that {@code column B} says; empty when none or several have it. */
     Optional<Integer> column(String heading) {
+        if (BARE.matcher(heading).matches()) {
+            return Optional.of(index(heading.substring("column ".length())));
+        }
         String folded = Fold.fold(heading);
         List<Integer> found = paths.entrySet().stream()
                 .filter(e -> Fold.fold(e.getValue()).equals(folded))

@@ -41,6 +41,9 @@ public final class Mappings {
     void check(Catalogue catalogue) {
         List<String> problems = new ArrayList<>();
         for (Mapping mapping : all) {
+            if (named(mapping).isEmpty()) {
+                problems.add("mappings/" + mapping.id() + ".yaml:1: names no element; add one to constants");
+            }
             named(mapping).stream()
                     .filter(id -> !catalogue.elements().containsKey(id))
                     .forEach(id -> problems.add("mappings/" + mapping.id() + ".yaml:1: names the element " + id
@@ -89,9 +92,10 @@ public final class Mappings {
         long there = headings.stream()
                 .filter(h -> header.get().column(h).isPresent())
                 .count();
-        boolean figures = mapping.values().stream()
-                .anyMatch(v -> header.get().paths().values().stream().anyMatch(v::matches));
-        return (there + (figures ? 1 : 0)) / (headings.size() + 1.0);
+        long figures = mapping.values().stream()
+                .filter(v -> header.get().paths().values().stream().anyMatch(v::matches))
+                .count();
+        return (there + figures) / (double) (headings.size() + mapping.values().size());
     }
 
     /** The headings and labels that the mappings name. */

@@ -30,6 +30,10 @@ public final class PersonalScan {
     /** Sheets whose first columns hold the city's own codes, such as those of its services. */
     private static final Pattern OWN = Pattern.compile("0[3-6]_[A-Z_]+");
 
+    private static final Pattern PLACES =
+            Pattern.compile("(adm|label|etablissement|institution|place|lieu|localite|quartier"
+                    + "|district|commune|municip|barrio|quartiere|comune|البلديه|الحي).*");
+
     private static final int HEAD_ROWS = 20;
     private static final int FEWEST_CASES = 5;
     private static final int FEWEST_CODES = 10;
@@ -92,12 +96,21 @@ public final class PersonalScan {
         boolean document = kind.equals(Optional.of("document"));
         boolean code =
                 document && cell.column() < 2 && OWN.matcher(sheet.name()).matches()
-                        || document && codeList(sheet, cell);
+                        || document && codeList(sheet, cell)
+                        || kind.equals(Optional.of("name")) && placesBelow(sheet, cell);
         if (kind.isEmpty() || code || normaliser.knows(cell.text())) {
             clean.add(cell.text());
         } else {
             add(found, sheet.name(), cell.a1(), "M31." + kind.get());
         }
+    }
+
+    /** Places and houses bear names of persons; their column says what they are. */
+    private static boolean placesBelow(VerbatimSheet sheet, VerbatimCell cell) {
+        return sheet.rows().stream()
+                .limit(1)
+                .map(r -> r.at(cell.column()))
+                .anyMatch(c -> c != null && PLACES.matcher(Fold.fold(c.text())).matches());
     }
 
     /** Many codes that begin alike in one column are those of places, not of papers. */
