@@ -22,6 +22,9 @@ final class SubmissionReader {
     private static final Set<String> YES = folded("Y", "Yes", "Oui", "O", "Sí", "Sì", "S", "نعم", "1", "true");
     private static final Set<String> NO = folded("N", "No", "Non", "لا", "0", "false");
 
+    /** As a spreadsheet program may rewrite it, too. */
+    private static final Set<String> KNOWN_VERSIONS = new java.util.TreeSet<>(Set.of("1", "1.0"));
+
     private final Catalogue catalogue;
     private final WhoFiles who;
 
@@ -36,6 +39,7 @@ final class SubmissionReader {
 
     /** Empty when the file must be refused; every reason is a finding. */
     Optional<SubmissionHeader> read(KeyValues sheet, boolean date1904) {
+        version(sheet);
         Optional<WhoFiles.Filer> filer = who.find(sheet);
         String language = language(sheet, filer.map(WhoFiles.Filer::participant).orElse(""));
         Dates dates = new Dates(date1904, !language.equals("en"));
@@ -56,6 +60,15 @@ final class SubmissionReader {
                 revision,
                 sheet.text("revision_reason"),
                 yes(sheet, "synthetic")));
+    }
+
+    /** A template of another version may ask for the same cells in another sense. */
+    private static void version(KeyValues sheet) {
+        String version = sheet.text("template_version");
+        if (!version.isEmpty() && !KNOWN_VERSIONS.contains(version)) {
+            Note note = Note.of("M01.version", version, String.join(", ", KNOWN_VERSIONS));
+            sheet.refuse("M01", "template_version", note);
+        }
     }
 
     private Optional<Quarter> quarter(KeyValues sheet, Dates dates) {

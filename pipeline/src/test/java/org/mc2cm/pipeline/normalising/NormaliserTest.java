@@ -403,4 +403,19 @@ class NormaliserTest {
         assertThat(Book.of("MA-TNG", "2026-Q3").figures(row).draft().observations())
                 .hasSize(1);
     }
+
+    @Test
+    void a_template_of_an_unknown_version_is_refused_by_name() {
+        Book book =
+                Book.of("MA-TNG", "2026-Q3").says("template_version", "7").figures(Book.row("recog_requests", "F", 7));
+        assertThat(book.draft().header()).isNull();
+        assertThat(book.told()).containsExactly("M01 REJ-FILE 01_SUBMISSION!C3");
+    }
+
+    @Test
+    void a_template_of_this_version_is_read() {
+        Book book =
+                Book.of("MA-TNG", "2026-Q3").says("template_version", 1).figures(Book.row("recog_requests", "F", 7));
+        assertThat(book.draft().observations()).hasSize(1);
+    }
 }
