@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,7 @@ class MappingExamplesTest {
     }
 
     private static Object[][] cells(Map<String, Object> example) {
-        return ((List<?>) example.get("cells"))
+        return ((List<?>) Objects.requireNonNull(example.get("cells")))
                 .stream().map(row -> ((List<?>) row).toArray()).toArray(Object[][]::new);
     }
 
