@@ -24,7 +24,7 @@ record DumbbellLayout(double lead, double right, double far) {
 
     /** Everything after the field. */
     double after() {
-        return (right == 0 ? 10 : right + GAP) + far;
+        return (right == 0 ? GAP : right + GAP) + far;
     }
 
     private static double widest(DumbbellChart chart, Function<DumbbellChart.Row, String> text) {

@@ -50,6 +50,9 @@ final class DumbbellPainter {
             emptyOrNote(row);
         }
         DumbbellNames names = new DumbbellNames(chart, layout);
+        if (chart.rows().stream().allMatch(row -> firstValue(row) == null)) {
+            return; // nothing is drawn that a name could stand for
+        }
         if (namedRow < 0) {
             names.key(canvas);
         } else {

@@ -1,5 +1,6 @@
 package org.mc2cm.dashboards.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mc2cm.dashboards.text.Words;
@@ -10,6 +11,9 @@ import org.w3c.dom.Element;
 final class QualityPages {
 
     private static final List<String> MEASURES = List.of("completeness", "on_time", "with_sex", "withheld");
+    /** Those of the table by participant; one that no participant has is left out. */
+    private static final List<String> COLUMNS =
+            List.of("completeness", "timeliness", "with_sex", "withheld", "revisions");
 
     private final Sheet sheet;
     private final Words words;
@@ -27,6 +31,9 @@ final class QualityPages {
         String before = (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4);
         Element body = html.el("tbody", "");
         for (String measure : MEASURES) {
+            if (sheet.figures.quality(area, quarter, measure).isEmpty()) {
+                continue;
+            }
             Element name = html.with(html.el("th", "", words.get("quality." + measure)), "scope", "row");
             body.appendChild(html.el(
                     "tr",
@@ -65,47 +72,32 @@ final class QualityPages {
         sheet.add(
                 html.el("h1", "t break", words.get("quality.page.title")),
                 html.el("p", "text mut", words.get("quality.page.sub", "quarter", words.quarter(quarter))));
+        List<PublishedArea> areas = sheet.figures.participants(words.language());
+        List<String> known = COLUMNS.stream()
+                .filter(m -> areas.stream()
+                        .anyMatch(
+                                a -> !sheet.figures.quality(a.id(), quarter, m).isEmpty()))
+                .toList();
         Element body = html.el("tbody", "");
-        for (PublishedArea area : sheet.figures.participants(words.language())) {
-            body.appendChild(row(area, quarter));
-        }
-        Element heads = html.el(
-                "tr",
-                "",
-                Columns.ordered(
-                        words,
-                        head("", "quality.participant"),
-                        head("", "quality.reported"),
-                        head("num", "quality.completeness"),
-                        head("num", "quality.timeliness"),
-                        head("num", "quality.with_sex"),
-                        head("num", "quality.withheld"),
-                        head("num", "quality.revisions")));
-        sheet.add(html.el("table", "", html.el("thead", "", heads), body));
+        areas.forEach(area -> body.appendChild(row(area, quarter, known)));
+        List<Element> heads = new ArrayList<>(List.of(head("", "quality.participant"), head("", "quality.reported")));
+        known.forEach(m -> heads.add(head("num", "quality." + m)));
+        Element head = html.el("tr", "", Columns.ordered(words, heads.toArray(Element[]::new)));
+        sheet.add(html.el("table", "", html.el("thead", "", head), body));
     }
 
-    private Element row(PublishedArea area, String quarter) {
+    private Element row(PublishedArea area, String quarter, List<String> known) {
         String reported = sheet.figures.quality(area.id(), quarter, "reported");
         Element name = html.el(
                 "th",
                 "",
                 Figures.name(area, words.language()),
                 html.el("span", "mut", "\u2002" + area.countryNames().getOrDefault(words.language(), "")));
-        return html.el(
-                "tr",
-                "",
-                Columns.ordered(
-                        words,
-                        html.with(name, "scope", "row"),
-                        html.el(
-                                "td",
-                                reported.equals("yes") ? "" : "mut",
-                                words.getOr("quality.reported." + reported, words.get("quality.reported.no"))),
-                        number(area, quarter, "completeness"),
-                        number(area, quarter, "timeliness"),
-                        number(area, quarter, "with_sex"),
-                        number(area, quarter, "withheld"),
-                        number(area, quarter, "revisions")));
+        String said = words.getOr("quality.reported." + reported, words.get("quality.reported.no"));
+        List<Element> cells = new ArrayList<>(
+                List.of(html.with(name, "scope", "row"), html.el("td", reported.equals("yes") ? "" : "mut", said)));
+        known.forEach(m -> cells.add(number(area, quarter, m)));
+        return html.el("tr", "", Columns.ordered(words, cells.toArray(Element[]::new)));
     }
 
     private Element number(PublishedArea area, String quarter, String measure) {
