@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.catalogue.Dimension;
@@ -15,6 +16,9 @@ import org.mc2cm.pipeline.catalogue.Dimension.Code;
 final class CodeReader {
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,2}");
+
+    /** The catalogue's words as they are compared: folded once, not for each row. */
+    private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
     private CodeReader() {}
 
@@ -69,7 +73,8 @@ final class CodeReader {
     }
 
     private static boolean has(Collection<String> texts, String folded) {
-        return texts.stream().anyMatch(t -> undotted(t).equals(folded));
+        return texts.stream()
+                .anyMatch(t -> WORDS.computeIfAbsent(t, CodeReader::undotted).equals(folded));
     }
 
     private static String undotted(String text) {
