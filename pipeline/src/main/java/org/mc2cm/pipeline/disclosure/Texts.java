@@ -23,7 +23,7 @@ final class Texts {
     /** Numbers that are no figures: quarters, years, what a rate is for, what is left after codes. */
     private static final Pattern STRUCTURE = Pattern.compile(
             "Q[1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
-                    + "|[A-Z]{3}-[0-9]{2}|\\b10{2,5}\\b|\\b10{0,2},0{3}\\b|\\b95 per cent|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
+                    + "|[A-Z]{3}-[0-9]{2}|\\b10{0,2},0{3}\\b|\\b10{2,5}\\b|\\b95 per cent|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.pipeline.disclosure.Gate;
 import org.mc2cm.pipeline.disclosure.Protection;
 import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
@@ -135,9 +136,19 @@ final class EditionMaking {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void publish() {
+    /** Moves the edition into its place once nothing beside the audited figures says more than they do. */
+    void publish(Edition drawn) {
         List<StoredSubmission> submissions = store.submissions();
-        publisher.publish(folder(), place(), manifest(secret(submissions), submissions));
+        Manifest manifest = manifest(secret(submissions), submissions);
+        List<String> files =
+                submissions.stream().map(StoredSubmission::sha256).distinct().toList();
+        List<String> leaks = new Gate(catalogue, files)
+                .leaks(folder(), drawn, manifest, java.util.Objects.requireNonNull(checked), earlier());
+        if (!leaks.isEmpty()) {
+            throw new RunException("The edition is kept back, because it would say more than its figures may: "
+                    + String.join("; ", leaks.subList(0, Math.min(5, leaks.size()))));
+        }
+        publisher.publish(folder(), place(), manifest);
     }
 
     /** Synthetic figures are rounded with the published key; true ones never. */

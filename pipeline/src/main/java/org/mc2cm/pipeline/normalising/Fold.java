@@ -14,14 +14,31 @@ final class Fold {
     private Fold() {}
 
     static String fold(String text) {
+        if (isPlain(text)) {
+            return text.replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+        }
         String plain = INVISIBLE.matcher(text).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.replace('’', '\'').replace('_', ' ');
         return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether nothing has to be looked at but case: printable ASCII without two blanks together. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' || c == '_') && i > 0 && " _".indexOf(text.charAt(i - 1)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without what cannot be seen at its ends; the rest as it is. */
     static String trim(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

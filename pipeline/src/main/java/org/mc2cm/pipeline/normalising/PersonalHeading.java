@@ -3,6 +3,9 @@ package org.mc2cm.pipeline.normalising;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a heading announces personal data, which may not be sent. */
 final class PersonalHeading {
@@ -107,17 +110,26 @@ final class PersonalHeading {
             "submitted by name",
             "submitted by");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
+    // folded once: a workbook has thousands of texts that are asked
+    private static final Set<String> ALWAYS_FOLDED = folded(ALWAYS);
+    private static final Set<String> ALONE_FOLDED = folded(ALONE);
+    private static final List<String> PHRASES_FOLDED =
+            PHRASES.stream().map(p -> " " + Fold.fold(p) + " ").toList();
+
     private PersonalHeading() {}
 
     static boolean looksPersonal(String heading) {
-        String folded = Fold.fold(heading);
-        String words = folded.replaceAll("[^\\p{L}']+", " ").strip();
-        return foldedIn(ALONE, words)
-                || Arrays.stream(words.split(" ")).anyMatch(word -> foldedIn(ALWAYS, word))
-                || PHRASES.stream().anyMatch(phrase -> (" " + words + " ").contains(" " + Fold.fold(phrase) + " "));
+        String words = BETWEEN_WORDS.matcher(Fold.fold(heading)).replaceAll(" ").strip();
+        if (ALONE_FOLDED.contains(words)) {
+            return true;
+        }
+        String apart = " " + words + " ";
+        return Arrays.stream(words.split(" ")).anyMatch(ALWAYS_FOLDED::contains)
+                || PHRASES_FOLDED.stream().anyMatch(apart::contains);
     }
 
-    private static boolean foldedIn(Set<String> words, String word) {
-        return words.contains(word) || words.stream().anyMatch(w -> Fold.fold(w).equals(word));
+    private static Set<String> folded(Set<String> words) {
+        return words.stream().flatMap(w -> Stream.of(w, Fold.fold(w))).collect(Collectors.toUnmodifiableSet());
     }
 }

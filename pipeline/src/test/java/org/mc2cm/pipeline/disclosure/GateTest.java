@@ -45,6 +45,12 @@ class GateTest {
     }
 
     @Test
+    void what_a_rate_is_for_is_no_figure() {
+        assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09.txt"), "40.0 per 100,000 a year")))
+                .isEmpty();
+    }
+
+    @Test
     void figures_changed_after_the_audit_are_found() {
         assertThat(leaks(f -> append(f.resolve("values.csv"), "x\n"))).isNotEmpty();
     }
