@@ -32,8 +32,9 @@ final class Texts {
     Texts(List<PublishedRow> rows) {
         for (PublishedRow row : rows) {
             String area = row.key().area();
-            for (String of : new String[] {area, area.equals("NETWORK") ? "" : "cities"}) {
-                if (row.value() instanceof PublishedValue.Shown shown && !of.isEmpty()) {
+            // a chart of all cities has the network's line too
+            for (String of : new String[] {area, "cities"}) {
+                if (row.value() instanceof PublishedValue.Shown shown) {
                     Set<String> numbers =
                             published.computeIfAbsent(of + "-" + row.key().indicator(), k -> new HashSet<>());
                     numbers(row, shown, numbers);

@@ -145,7 +145,7 @@ class QuarterWork {
 
     void publish() {
         progress.say("Publishing");
-        making.publish(java.util.Objects.requireNonNull(drawn));
+        making.publish();
         try {
             Path report = request.home().resolve("runs").resolve(making.runName() + ".txt");
             Files.writeString(report, String.join("\n", summary()) + "\n");
