@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.indicators;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -180,10 +181,14 @@ public final class QualityFigures {
     private static String share(int part, int whole) {
         return whole <= 0
                 ? ""
-                : BigDecimal.valueOf(part)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_EVEN)
-                        .toPlainString();
+                : percent(part, whole).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** To fifteen digits; the whole is over zero. */
+    static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), new MathContext(15, RoundingMode.HALF_EVEN));
     }
 
     private static QualityRow row(String area, Quarter quarter, String measure, String value, String unit) {

@@ -3,6 +3,7 @@ package org.mc2cm.pipeline.indicators;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Quantiles of the library, sharpened: its solver stops at an absolute accuracy of 1e-9. */
 final class Quantiles {
@@ -19,6 +20,11 @@ final class Quantiles {
     /** @param a over zero; @param b over zero */
     static double beta(double probability, double a, double b) {
         return sharpen(BetaDistribution.of(a, b), probability);
+    }
+
+    /** @param degrees over zero */
+    static double student(double probability, double degrees) {
+        return sharpen(TDistribution.of(degrees), probability);
     }
 
     private static double sharpen(ContinuousDistribution distribution, double probability) {

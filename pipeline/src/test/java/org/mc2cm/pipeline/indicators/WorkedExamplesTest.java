@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,107 @@ class WorkedExamplesTest {
     @Test
     void e13_ratio_of_two_counts() {
         same(Gap.rateRatio(51, 1, 42, 1), 0.791306452825026, 1.87240113307898);
+    }
+
+    @Test
+    void e11_shares_and_parity() {
+        same(318.0 / 610 * 100, 52.1311475409836);
+        same(412.0 / 560 * 100, 73.5714285714286);
+        same((318.0 / 610 - 412.0 / 560) * 100, -21.440281030445);
+        same(318.0 / 610 / (412.0 / 560), 0.708578704440554);
+    }
+
+    @Test
+    void e13_change_of_a_count() {
+        CountChange change = CountChange.of(42, 51);
+        same(change.absolute(), 9);
+        same(change.percent(), 21.4285714285714);
+        same(change.ratio(), 1.21428571428571);
+        same(change.interval(), 0.791306452825026, 1.87240113307898);
+    }
+
+    @Test
+    void e13_is_no_clear_change() {
+        assertThat(CountChange.of(42, 51).direction().words()).isEqualTo("no clear change");
+        assertThat(CountChange.of(42, 90).direction().words()).isEqualTo("up");
+        assertThat(CountChange.of(90, 42).direction().words()).isEqualTo("down");
+    }
+
+    @Test
+    void a_change_of_few_has_no_percentage() {
+        assertThat(CountChange.of(19, 25).percent()).isNaN();
+    }
+
+    @Test
+    void e15_is_not_the_mean_of_the_quarters() {
+        double mean = (12.0 / 40 + 9.0 / 36 + 15.0 / 44 + 18.0 / 50) / 4 * 100;
+        same(mean, 31.2727272727273);
+        assertThat(estimate("HOU-09", "R4", "54", "170").value()).isNotEqualByComparingTo(BigDecimal.valueOf(mean));
+    }
+
+    @Test
+    void e22_median_wait() {
+        OrderMedian median = OrderMedian.of(30, 25, 21, 18, 15, 14, 12, 11, 9, 8, 7, 7, 6, 5, 3, 3, 2);
+        assertThat(median).isEqualTo(new OrderMedian(9, 5, 6, 15, 31161.0 / 32768));
+        same(median.coverage(), 0.950958251953125);
+    }
+
+    @Test
+    void a_median_of_five_has_no_interval() {
+        assertThat(OrderMedian.of(1, 2, 3, 4, 5).rank()).isZero();
+        same(OrderMedian.of(1, 2, 3, 4).median(), 2.5);
+    }
+
+    @Test
+    void e24_progress() {
+        assertThat(progress("34", "50").percent(new BigDecimal("41"))).contains(new BigDecimal("43.75"));
+    }
+
+    @Test
+    void progress_downwards_is_the_same_formula() {
+        assertThat(progress("50", "34").percent(new BigDecimal("43"))).contains(new BigDecimal("43.75"));
+    }
+
+    @Test
+    void a_target_equal_to_its_baseline_has_no_progress() {
+        assertThat(progress("34", "34").percent(BigDecimal.TEN)).isEmpty();
+        assertThat(progress("34", "34").status(LocalDate.of(2025, 7, 1), BigDecimal.TEN))
+                .isEmpty();
+    }
+
+    @Test
+    void a_milestone_lies_on_the_line_by_days() {
+        same(progress("0", "365").milestone(LocalDate.of(2025, 2, 1)), 31);
+    }
+
+    @Test
+    void progress_is_slightly_off_within_a_tenth_of_the_way() {
+        LocalDate day = LocalDate.of(2025, 2, 1);
+        assertThat(progress("0", "365").status(day, new BigDecimal("31"))).contains(Progress.Status.ON_TRACK);
+        assertThat(progress("0", "365").status(day, new BigDecimal("-5.5"))).contains(Progress.Status.SLIGHTLY_OFF);
+        assertThat(progress("0", "365").status(day, new BigDecimal("-5.6"))).contains(Progress.Status.OFF);
+        assertThat(progress("365", "0").status(day, new BigDecimal("334"))).contains(Progress.Status.ON_TRACK);
+    }
+
+    private static Progress progress(String baseline, String target) {
+        return new Progress(
+                LocalDate.of(2025, 1, 1), new BigDecimal(baseline), LocalDate.of(2026, 1, 1), new BigDecimal(target));
+    }
+
+    @Test
+    void e27_completeness_and_timeliness() {
+        same(QualityFigures.percent(412, 480), 85.8333333333333);
+        same(QualityFigures.percent(13, 20), 65);
+    }
+
+    @Test
+    void e28_a_quota_is_an_exact_fraction() {
+        Quota half = new Quota(1, 2);
+        assertThat(half.isMet(7, 14)).isTrue();
+        assertThat(half.isMet(6, 13)).isFalse();
+        assertThat(half.isMet(496, 1000)).isFalse();
+        assertThat(half.isMet(499_999_999_999L, 1_000_000_000_000L)).isFalse();
+        same(6.0 / 13 * 100, 46.1538461538462);
     }
 
     @Test
