@@ -1,0 +1,35 @@
+# Estimates of R's package survey on design.csv, for SurveyReferenceTest. Usage: Rscript reference.R design.csv out.csv
+suppressMessages(library(survey))
+options(survey.lonely.psu = "adjust", digits = 17)
+arguments <- commandArgs(trailingOnly = TRUE)
+d <- read.csv(arguments[1])
+rows <- list()
+put <- function(case, measure, value) {
+  rows[[length(rows) + 1]] <<- data.frame(case = case, measure = measure, value = sprintf("%.15g", value))
+}
+share <- function(case, design) {
+  m <- svymean(~y, design)
+  logit <- confint(svyciprop(~y, design, method = "logit", df = degf(design)))
+  beta <- confint(svyciprop(~y, design, method = "beta", df = degf(design)))
+  put(case, "share", coef(m)[[1]])
+  put(case, "variance", vcov(m)[1, 1])
+  put(case, "degrees", degf(design))
+  put(case, "logit_lower", logit[1])
+  put(case, "logit_upper", logit[2])
+  put(case, "beta_lower", beta[1])
+  put(case, "beta_upper", beta[2])
+}
+design <- svydesign(ids = ~psu, strata = ~stratum, weights = ~weight, data = d, nest = TRUE)
+share("all", design)
+share("women", subset(design, sex == "F"))
+share("young_women", subset(design, sex == "F" & age < 25))
+share("one_stratum", subset(design, stratum == "H3"))
+lonely <- d[!(d$stratum == "H7" & d$psu != min(d$psu[d$stratum == "H7"])), ]
+share("lonely", svydesign(ids = ~psu, strata = ~stratum, weights = ~weight, data = lonely, nest = TRUE))
+share("no_strata", svydesign(ids = ~psu, weights = ~weight, data = d))
+share("no_psus", svydesign(ids = ~1, strata = ~stratum, weights = ~weight, data = d))
+pay <- svyby(~pay, ~sex, subset(design, pay > 0), svymean, covmat = TRUE)
+logratio <- svycontrast(pay, quote(log(F / M)))
+put("pay", "log_ratio", coef(logratio)[[1]])
+put("pay", "log_variance", vcov(logratio)[1, 1])
+write.csv(do.call(rbind, rows), arguments[2], row.names = FALSE, quote = FALSE)
