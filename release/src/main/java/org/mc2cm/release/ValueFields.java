@@ -3,6 +3,7 @@ package org.mc2cm.release;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class ValueFields {
 
     private final byte[] bytes;
     private final String[] words = new String[PLACES];
+    /** The words as they stand in the file. */
+    private final byte[][] forms = new byte[PLACES][];
+
     private final int[] starts = new int[COLUMNS];
     private final int[] ends = new int[COLUMNS];
     private final char[] digits = new char[64];
@@ -137,25 +141,14 @@ final class ValueFields {
             hash = 31 * hash + bytes[i];
         }
         int place = (hash ^ hash >>> 12) & PLACES - 1;
-        String known = words[place];
-        if (known != null && same(known, start, end)) {
-            return known;
+        byte[] form = forms[place];
+        if (form != null && Arrays.equals(form, 0, form.length, bytes, start, end)) {
+            return words[place];
         }
         String word = text(start, end);
         words[place] = word;
+        forms[place] = Arrays.copyOfRange(bytes, start, end);
         return word;
-    }
-
-    private boolean same(String word, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != bytes[start + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String text(int start, int end) {

@@ -2,34 +2,45 @@ package org.mc2cm.release;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as lines of values.csv, in UTF-8. Not for several threads. */
+/**
+ * Rows as lines of values.csv, in UTF-8. Half a million rows hold a few hundred different words: each is quoted and
+ * encoded once. Not for several threads.
+ */
 final class ValueLines {
 
-    private static final String HEX = "0123456789abcdef";
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int ID_BYTES = 5;
     private static final int LINE = 160;
+    /** Words that are remembered; displays of figures are many, and none comes often. */
+    private static final int WORDS = 1 << 14;
 
     private final MessageDigest digest = sha256();
-    private final StringBuilder out = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    private final byte[] hash = new byte[32];
+    private final Map<String, byte[]> words = new HashMap<>();
+    private byte[] out = new byte[LINE];
+    private int size;
 
     byte[] of(List<PublishedRow> rows) {
-        out.setLength(0);
-        out.ensureCapacity(rows.size() * LINE);
+        size = 0;
+        out = new byte[Math.max(LINE, rows.size() * LINE)];
         rows.forEach(this::add);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(out, size);
     }
 
     /** Ten hex digits that depend on the key alone. */
     String id(ValueKey key) {
-        out.setLength(0);
+        size = 0;
         addId(key);
-        return out.toString();
+        return new String(out, 0, size, StandardCharsets.US_ASCII);
     }
 
     private void add(PublishedRow r) {
@@ -45,49 +56,74 @@ final class ValueLines {
         Integer cities = r.cities();
         field(cities == null ? "" : Integer.toString(cities));
         field(r.coverage()).field(r.method());
-        out.append('\n');
+        put((byte) '\n');
     }
 
+    /** The key's words are put where the id will stand, and hashed from there. */
     private void addId(ValueKey k) {
-        text.setLength(0);
-        text.append(k.indicator()).append('|').append(k.area()).append('|').append(k.quarter());
-        text.append('|')
-                .append(k.window())
-                .append('|')
-                .append(k.sex())
-                .append('|')
-                .append(k.age());
-        text.append('|').append(k.migstat()).append('|').append(k.dimName());
-        text.append('|').append(k.dimCode());
-        byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        int start = size;
+        raw(k.indicator()).raw(k.area()).raw(k.quarter()).raw(k.window()).raw(k.sex());
+        raw(k.age()).raw(k.migstat()).raw(k.dimName()).raw(k.dimCode());
+        digest.update(out, start, size - 1 - start);
+        size = start;
+        try {
+            digest.digest(hash, 0, hash.length);
+        } catch (DigestException e) {
+            throw new IllegalStateException("SHA-256 has 32 bytes", e);
+        }
         for (int i = 0; i < ID_BYTES; i++) {
-            out.append(HEX.charAt(hash[i] >> 4 & 15)).append(HEX.charAt(hash[i] & 15));
+            put(HEX[hash[i] >> 4 & 15]);
+            put(HEX[hash[i] & 15]);
         }
     }
 
-    private ValueLines field(@Nullable BigDecimal number) {
-        return field(Csv.number(number));
+    private ValueLines raw(String word) {
+        put(word.getBytes(StandardCharsets.UTF_8));
+        put((byte) '|');
+        return this;
     }
 
-    /** Quoted only where RFC 4180 asks for it. */
-    private ValueLines field(String field) {
-        out.append(',');
-        if (plain(field)) {
-            out.append(field);
-        } else {
-            out.append('"').append(field.replace("\"", "\"\"")).append('"');
+    private ValueLines field(@Nullable BigDecimal number) {
+        put((byte) ',');
+        if (number != null) {
+            put(Csv.number(number).getBytes(StandardCharsets.US_ASCII));
         }
         return this;
     }
 
-    private static boolean plain(String field) {
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return false;
+    private ValueLines field(String field) {
+        byte[] known = words.get(field);
+        if (known == null) {
+            known = ("," + quoted(field)).getBytes(StandardCharsets.UTF_8);
+            if (words.size() < WORDS) {
+                words.put(field, known);
             }
         }
-        return true;
+        put(known);
+        return this;
+    }
+
+    /** Quoted only where RFC 4180 asks for it. */
+    private static String quoted(String field) {
+        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    }
+
+    private void put(byte[] bytes) {
+        room(bytes.length);
+        System.arraycopy(bytes, 0, out, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void put(byte one) {
+        room(1);
+        out[size++] = one;
+    }
+
+    private void room(int more) {
+        if (size + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(size + more, 2 * out.length));
+        }
     }
 
     private static MessageDigest sha256() {

@@ -30,9 +30,33 @@ final class Xml {
     static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String NAMESPACES = "http://www.w3.org/2000/xmlns/";
 
+    /** Finding and setting up the JDK's parser takes longer than most parts: once a thread. */
+    private static final ThreadLocal<DocumentBuilder> BUILDER = ThreadLocal.withInitial(Xml::builder);
+
+    private static final ThreadLocal<Transformer> TRANSFORMER = ThreadLocal.withInitial(Xml::transformer);
+
     private Xml() {}
 
     static Document parse(byte[] bytes) throws IOException {
+        try {
+            return BUILDER.get().parse(new ByteArrayInputStream(bytes));
+        } catch (SAXException e) {
+            throw new IOException("a part of the workbook is not well-formed", e);
+        }
+    }
+
+    static byte[] bytes(Document document) throws IOException {
+        try {
+            document.setXmlStandalone(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            TRANSFORMER.get().transform(new DOMSource(document), new StreamResult(out));
+            return out.toByteArray();
+        } catch (TransformerException e) {
+            throw new IOException("a part of the workbook cannot be written", e);
+        }
+    }
+
+    private static DocumentBuilder builder() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -40,23 +64,20 @@ final class Xml {
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(bytes));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException("a part of the workbook is not well-formed", e);
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own parser knows these features", e);
         }
     }
 
-    static byte[] bytes(Document document) throws IOException {
+    private static Transformer transformer() {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
-            document.setXmlStandalone(true);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            transformer.transform(new DOMSource(document), new StreamResult(out));
-            return out.toByteArray();
+            return transformer;
         } catch (TransformerException e) {
-            throw new IOException("a part of the workbook cannot be written", e);
+            throw new IllegalStateException("the JDK writes XML", e);
         }
     }
 

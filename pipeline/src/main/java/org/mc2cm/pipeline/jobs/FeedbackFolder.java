@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.feedback.FileOutcome;
+import org.mc2cm.pipeline.feedback.Letter;
 import org.mc2cm.pipeline.inbox.Scan;
-import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.store.Store;
 
@@ -28,25 +27,28 @@ final class FeedbackFolder {
         Map<String, ReceivedFile> files = new HashMap<>();
         scan.files().forEach(f -> files.put(PersonalNames.shown(f.path()), f));
         scan.files().forEach(f -> files.put(f.path(), f));
+        Map<String, String> languages = store.languages();
+        Map<String, Map<String, Integer>> elements = store.observations().elements();
         try {
-            outcomes.parallelStream().forEach(outcome -> write(folder, outcome, files.get(outcome.file())));
+            outcomes.parallelStream().forEach(outcome -> {
+                ReceivedFile file = files.get(outcome.file());
+                if (file != null) {
+                    String language = languages.getOrDefault(file.sha256(), "");
+                    Map<String, Integer> filed = elements.getOrDefault(file.sha256(), Map.of());
+                    write(
+                            file,
+                            FeedbackWork.letter(outcome, language.isEmpty() ? "en" : language, filed),
+                            folder.resolve(outcome.file() + FeedbackWork.ENDING));
+                }
+            });
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private void write(Path folder, FileOutcome outcome, @Nullable ReceivedFile file) {
-        if (file == null) {
-            return;
-        }
-        String language = store.language(file.sha256());
-        List<Observation> filed =
-                outcome.rowsLoaded() == 0 ? List.of() : store.observations().ofFile(file.sha256());
+    private void write(ReceivedFile file, Letter letter, Path target) {
         try {
-            work.write(
-                    file.location(),
-                    FeedbackWork.letter(outcome, language, filed),
-                    folder.resolve(outcome.file() + FeedbackWork.ENDING));
+            work.write(file.location(), letter, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,8 @@ public final class FeedbackWork {
                         .toList()));
     }
 
-    static Letter letter(FileOutcome outcome, String language, List<Observation> observations) {
+    /** @param elements how many observations of each element were stored of the file */
+    static Letter letter(FileOutcome outcome, String language, Map<String, Integer> elements) {
         return new Letter(
                 language,
                 outcome.city(),
@@ -63,7 +64,7 @@ public final class FeedbackWork {
                 outcome.rowsLoaded(),
                 outcome.findings(),
                 outcome.counts(),
-                accepted(outcome.rowsLoaded() == 0 ? List.of() : observations));
+                outcome.rowsLoaded() == 0 ? Map.of() : elements);
     }
 
     private static Map<String, Integer> accepted(List<Observation> observations) {

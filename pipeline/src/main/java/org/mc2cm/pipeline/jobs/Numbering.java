@@ -57,9 +57,24 @@ final class Numbering {
                 .map(s -> new Store.Numbered(s.sha256(), numbers.getOrDefault(s.sha256(), 0), s.outcome()))
                 .toList());
         HistoryCheck check = new HistoryCheck(this::values);
-        for (StoredSubmission s : fresh) {
-            compareWithEarlierQuarters(s, check);
+        Map<String, List<StoredSubmission>> byParticipant = new TreeMap<>();
+        fresh.forEach(s -> byParticipant
+                .computeIfAbsent(s.participant(), p -> new ArrayList<>())
+                .add(s));
+        for (List<StoredSubmission> of : byParticipant.values()) {
+            Map<String, List<Observation>> filed = filed(of);
+            of.forEach(s -> compareWithEarlierQuarters(s, check, filed));
         }
+    }
+
+    /** What these files and those whose place they take hold, by hash, in one reading. */
+    private Map<String, List<Observation>> filed(List<StoredSubmission> submissions) {
+        List<String> hashes = new ArrayList<>();
+        for (StoredSubmission s : submissions) {
+            hashes.add(s.sha256());
+            Optional.ofNullable(predecessors.get(s.sha256())).ifPresent(hashes::add);
+        }
+        return store.observations().ofFiles(hashes);
     }
 
     /** Numbers what is new among the submissions of one key; gives back those that got a number. */
@@ -124,16 +139,17 @@ final class Numbering {
         store.recordVintage(s.sha256(), Vintages.REFUSED, Outcome.REJECTED);
     }
 
-    private void compareWithEarlierQuarters(StoredSubmission s, HistoryCheck check) {
+    private void compareWithEarlierQuarters(
+            StoredSubmission s, HistoryCheck check, Map<String, List<Observation>> files) {
         Quarter quarter = s.quarter();
         if (quarter == null) {
             return;
         }
-        List<Observation> filed = store.observations().ofFile(s.sha256());
+        List<Observation> filed = files.getOrDefault(s.sha256(), List.of());
         FindingBook book = new FindingBook();
         String earlier = predecessors.get(s.sha256());
         if (earlier != null) {
-            Revision.changes(store.observations().ofFile(earlier), filed, book);
+            Revision.changes(files.getOrDefault(earlier, List.of()), filed, book);
         }
         Submission checked = check.check(submission(s, quarter, filed), book);
         if (book.kept().isEmpty()) {
@@ -147,15 +163,8 @@ final class Numbering {
                 .toList();
         store.recordLater(s.sha256(), HISTORY_RULES, book.kept(), doubted);
         if (checked.outcome() != s.outcome()) {
-            numberOf(s).ifPresent(v -> store.recordVintage(s.sha256(), v, checked.outcome()));
+            store.recordVintage(s.sha256(), number(s), checked.outcome());
         }
-    }
-
-    private java.util.Optional<Integer> numberOf(StoredSubmission s) {
-        return store.candidates().stream()
-                .filter(c -> c.sha256().equals(s.sha256()) && c.vintage() != null)
-                .map(c -> java.util.Objects.requireNonNull(c.vintage()))
-                .findFirst();
     }
 
     private static Submission submission(StoredSubmission s, Quarter quarter, List<Observation> filed) {

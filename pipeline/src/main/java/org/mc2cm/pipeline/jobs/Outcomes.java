@@ -20,10 +20,14 @@ final class Outcomes {
 
     private final Store store;
     private final Scan scan;
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, Map<String, Integer>> counts;
 
     Outcomes(Store store, Scan scan) {
         this.store = store;
         this.scan = scan;
+        this.findings = store.findings();
+        this.counts = store.findingCounts();
     }
 
     List<FileOutcome> list() {
@@ -46,9 +50,9 @@ final class Outcomes {
     }
 
     private FileOutcome outcome(ReceivedFile file, StoredSubmission s) {
-        List<Finding> findings = store.findings(s.sha256());
+        List<Finding> found = findings.getOrDefault(s.sha256(), List.of());
         return new FileOutcome(
-                PersonalNames.aside(findings) ? PersonalNames.shown(file.path()) : file.path(),
+                PersonalNames.aside(found) ? PersonalNames.shown(file.path()) : file.path(),
                 s.sha256(),
                 s.participant(),
                 quarter(s),
@@ -57,8 +61,8 @@ final class Outcomes {
                 s.rowsRead(),
                 s.outcome().loaded() ? s.rowsLoaded() : 0,
                 s.receivedAt(),
-                findings,
-                store.findingCounts(s.sha256()));
+                found,
+                counts.getOrDefault(s.sha256(), Map.of()));
     }
 
     private static FileOutcome duplicate(ReceivedFile file, StoredSubmission s, String first) {

@@ -3,6 +3,8 @@ package org.mc2cm.pipeline.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class ObservationLookup {
             source_type, indicator_code, sheet, cell, sheet_row, raw
             """;
 
+    private static final int COLUMN_COUNT = 18;
+
     private static final String CURRENT = "SELECT " + COLUMNS
             + """
             FROM current_observation WHERE participant = ? AND quarter_index = ?
@@ -39,6 +43,14 @@ public final class ObservationLookup {
             SELECT quarter_index, member, element, sex, age, migstat, dim_name, dim_code, value
             FROM current_observation WHERE participant = ? AND value IS NOT NULL AND conf_status = 'F'
             """;
+
+    private static final String OF_FILES = "SELECT " + COLUMNS
+            + """
+            , sha256 FROM observation WHERE sha256 IN (SELECT unnest(string_split(?, ','))) ORDER BY sha256, position
+            """;
+
+    private static final String ELEMENTS =
+            "SELECT sha256, element, count(*)::INTEGER FROM observation GROUP BY ALL ORDER BY ALL";
 
     private static final String OF_FILE =
             "SELECT " + COLUMNS + """
@@ -59,6 +71,25 @@ public final class ObservationLookup {
     /** The observations of one file as they were loaded. */
     public List<Observation> ofFile(String sha256) {
         return store.query(OF_FILE, ObservationLookup::observation, sha256);
+    }
+
+    /** The same for several files in one reading: by hash, then in the order of the file. */
+    public Map<String, List<Observation>> ofFiles(Collection<String> hashes) {
+        Map<String, List<Observation>> files = new HashMap<>();
+        store.query(
+                OF_FILES,
+                row -> files.computeIfAbsent(row.getString(COLUMN_COUNT + 1), k -> new ArrayList<>())
+                        .add(observation(row)),
+                String.join(",", hashes));
+        return files;
+    }
+
+    /** How many observations of each element every file has: by hash, then by element. */
+    public Map<String, Map<String, Integer>> elements() {
+        Map<String, Map<String, Integer>> files = new HashMap<>();
+        store.query(ELEMENTS, row -> files.computeIfAbsent(row.getString(1), k -> new TreeMap<>())
+                .put(row.getString(2), row.getInt(3)));
+        return files;
     }
 
     /** The current numbers by key, sorted; hidden and missing ones left out. */

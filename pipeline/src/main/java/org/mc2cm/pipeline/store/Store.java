@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ import org.mc2cm.pipeline.model.Submission;
  */
 public final class Store implements AutoCloseable {
 
-    private static final String CONTAINS = "SELECT 1 FROM submission WHERE sha256 = ?";
+    private static final String HASHES = "SELECT sha256 FROM submission";
 
     private static final String SUBMISSIONS =
             """
@@ -44,17 +48,18 @@ public final class Store implements AutoCloseable {
 
     private static final String FINDINGS =
             """
-            SELECT sheet, cell, rule, severity, element, seen, message, arguments
-            FROM finding WHERE sha256 = ? ORDER BY position
+            SELECT sheet, cell, rule, severity, element, seen, message, arguments, sha256
+            FROM finding ORDER BY sha256, position
             """;
 
     private static final String FINDING_COUNTS =
-            """
-            SELECT rtrim(rule, '+') AS rule, sum(found)::INTEGER AS found
-            FROM finding_count WHERE sha256 = ? GROUP BY 1 ORDER BY 1
-            """;
+            "SELECT sha256, rtrim(rule, '+') AS rule, sum(found)::INTEGER FROM finding_count GROUP BY 1, 2 ORDER BY 1, 2";
 
-    private static final String FORGET_LATER = "DELETE FROM finding WHERE sha256 = ? AND rule = ? AND position >= ?";
+    private static final String FORGET_LATER =
+            "DELETE FROM finding WHERE sha256 = ? AND position >= ? AND rule IN (SELECT unnest(string_split(?, ',')))";
+
+    private static final String FORGET_COUNTS =
+            "DELETE FROM finding_count WHERE sha256 = ? AND rule IN (SELECT unnest(string_split(?, ',')))";
 
     /** Positions of findings that were made after reading begin here. */
     private static final int LATER = 1_000_000;
@@ -72,6 +77,8 @@ public final class Store implements AutoCloseable {
     private final Path file;
     /** Whether a transaction is open, which what follows joins. */
     private boolean together;
+    /** Hashes of all that is loaded: the lock on the file leaves no other program to add some. */
+    private final Set<String> hashes = new HashSet<>();
 
     private Store(DuckDBConnection connection, Path file) {
         this.connection = connection;
@@ -86,12 +93,13 @@ public final class Store implements AutoCloseable {
                 Sql.run(store.connection, statement);
             }
         });
+        store.hashes.addAll(store.query(HASHES, row -> row.getString(1)));
         return store;
     }
 
     /** Whether a file of these bytes has been loaded, whatever its outcome. */
     public synchronized boolean contains(String sha256) {
-        return !query(CONTAINS, row -> row.getInt(1), sha256).isEmpty();
+        return hashes.contains(sha256);
     }
 
     /**
@@ -104,6 +112,7 @@ public final class Store implements AutoCloseable {
             return false;
         }
         transaction(() -> new SubmissionWriter(connection).write(submission, findings));
+        hashes.add(submission.file().sha256());
         return true;
     }
 
@@ -174,14 +183,8 @@ public final class Store implements AutoCloseable {
     public synchronized void recordLater(
             String sha256, List<String> rules, List<Finding> findings, List<Observation.Key> unvalidated) {
         transaction(() -> {
-            for (String rule : rules) {
-                Sql.run(connection, FORGET_LATER, sha256, rule, LATER);
-                Sql.run(
-                        connection,
-                        "DELETE FROM finding_count WHERE sha256 = ? AND rule = ?",
-                        sha256,
-                        rule + LATER_MARK);
-            }
+            Sql.run(connection, FORGET_LATER, sha256, LATER, String.join(",", rules));
+            Sql.run(connection, FORGET_COUNTS, sha256, String.join(LATER_MARK + ",", rules) + LATER_MARK);
             FindingBook book = new FindingBook();
             findings.forEach(book::add);
             SubmissionWriter writer = new SubmissionWriter(connection);
@@ -268,24 +271,27 @@ public final class Store implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Findings of a file in the order they were made; later ones last. */
-    public synchronized List<Finding> findings(String sha256) {
-        return query(FINDINGS, Store::finding, sha256);
+    /** Findings of every file, by its hash, in the order they were made; later ones last. */
+    public synchronized Map<String, List<Finding>> findings() {
+        Map<String, List<Finding>> files = new HashMap<>();
+        query(FINDINGS, row -> files.computeIfAbsent(row.getString("sha256"), k -> new ArrayList<>())
+                .add(finding(row)));
+        return files;
     }
 
-    /** Exact number of findings of each rule in a file. */
-    public synchronized Map<String, Integer> findingCounts(String sha256) {
-        Map<String, Integer> counts = new TreeMap<>();
-        query(FINDING_COUNTS, row -> counts.put(row.getString(1), row.getInt(2)), sha256);
-        return counts;
+    /** Exact number of findings of each rule in every file, by its hash. */
+    public synchronized Map<String, Map<String, Integer>> findingCounts() {
+        Map<String, Map<String, Integer>> files = new HashMap<>();
+        query(FINDING_COUNTS, row -> files.computeIfAbsent(row.getString(1), k -> new TreeMap<>())
+                .put(row.getString(2), row.getInt(3)));
+        return files;
     }
 
-    /** The language that a submission's workbook declares; English where it could not be understood. */
-    public synchronized String language(String sha256) {
-        return query("SELECT language FROM submission WHERE sha256 = ?", row -> row.getString(1), sha256).stream()
-                .filter(language -> !language.isEmpty())
-                .findFirst()
-                .orElse("en");
+    /** The language that each submission's workbook declares, by its hash; empty where it could not be understood. */
+    public synchronized Map<String, String> languages() {
+        Map<String, String> files = new HashMap<>();
+        query("SELECT sha256, language FROM submission", row -> files.put(row.getString(1), row.getString(2)));
+        return files;
     }
 
     /** Hash and stated day of receipt of every file, by hash: what the identity of a run is made of. */

@@ -136,7 +136,7 @@ class StoreTest {
         book.add(second);
         try (Store store = open()) {
             store.load(submission("a", false), book);
-            assertThat(store.findings("aaaa")).containsExactly(first, second);
+            assertThat(store.findings().get("aaaa")).containsExactly(first, second);
         }
     }
 
