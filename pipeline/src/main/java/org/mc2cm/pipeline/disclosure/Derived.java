@@ -1,9 +1,8 @@
 package org.mc2cm.pipeline.disclosure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +14,19 @@ import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.Comparison;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.release.PublishedRow;
-import org.mc2cm.release.PublishedValue;
 import org.mc2cm.release.ValueKey;
 
-/** Rows made of published rows alone: women less men, and changes over time. They can tell no more than those. */
+/**
+ * Rows made of published rows alone: women against men, migrant against other women, changes over time, and where the
+ * cities' values lie. They can tell no more than those.
+ */
 final class Derived {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    static final String MEASURE = "MEASURE";
+    static final String STAT = "STAT";
 
     private final Catalogue catalogue;
-    private final Comparison comparison;
+    private final Compared compared;
     /** Totals over ages, without a breakdown. */
     private final Map<ValueKey, PublishedRow> rows = new LinkedHashMap<>();
 
@@ -32,10 +34,10 @@ final class Derived {
 
     Derived(Catalogue catalogue, Comparison comparison, Collection<PublishedRow> published) {
         this.catalogue = catalogue;
-        this.comparison = comparison;
+        this.compared = new Compared(comparison);
         for (PublishedRow row : published) {
             ValueKey k = row.key();
-            if (k.dimName().equals("MEASURE")) {
+            if (k.dimName().equals(MEASURE) || k.dimName().equals(STAT)) {
                 already.add(k);
             } else if (k.age().equals("_T") && k.dimName().isEmpty()) {
                 rows.put(k, row);
@@ -45,111 +47,90 @@ final class Derived {
 
     List<PublishedRow> rows() {
         List<PublishedRow> derived = new ArrayList<>();
+        Map<ValueKey, List<PublishedRow>> ofCities = new HashMap<>();
         for (PublishedRow row : rows.values()) {
             ValueKey k = row.key();
-            if (row.method().startsWith("refused")) {
-                continue;
+            if (k.areaLevel().equals("participant")) {
+                ofCities.computeIfAbsent(network(k), n -> new ArrayList<>()).add(row);
             }
-            if (k.sex().equals("F")) {
-                add(derived, row, rows.get(at(k, k.quarter(), "M")), at(k, k.quarter(), "_T"), "GAP");
+            if (!refused(row)) {
+                women(derived, row);
+                changes(derived, row);
             }
-            if (k.window().equals("Q")) {
-                add(derived, row, rows.get(at(k, before(k, 1), k.sex())), k, "CHANGE");
+        }
+        for (ValueKey key : rows.keySet()) {
+            if (key.areaLevel().equals("network")) {
+                spread(derived, key, ofCities.getOrDefault(key, List.of()));
             }
-            add(derived, row, rows.get(at(k, before(k, 4), k.sex())), k, "CHANGE_YEAR");
         }
         return derived;
     }
 
+    /** A network value that is none; a survey's refused value is a missing side. */
+    private static boolean refused(PublishedRow row) {
+        return row.method().startsWith("refused") && !row.method().equals("refused-precision");
+    }
+
+    /** Women less and over men, and migrant women less other women. */
+    private void women(List<PublishedRow> derived, PublishedRow row) {
+        ValueKey k = row.key();
+        if (!k.sex().equals("F")) {
+            return;
+        }
+        PublishedRow men = rows.get(at(k, k.quarter(), "M", k.migstat()));
+        add(derived, row, men, place(k, "_T", "GAP"), false);
+        add(derived, row, men, place(k, "_T", "PARITY"), true);
+        if (k.migstat().equals("MIG")) {
+            PublishedRow others = rows.get(at(k, k.quarter(), "F", "NMIG"));
+            add(derived, row, others, place(k, "F", "GAP_NAT"), false);
+        }
+    }
+
+    private void changes(List<PublishedRow> derived, PublishedRow row) {
+        ValueKey k = row.key();
+        if (k.window().equals("S")) {
+            return;
+        }
+        if (k.window().equals("Q")) {
+            add(derived, row, rows.get(at(k, before(k, 1), k.sex(), k.migstat())), place(k, k.sex(), "CHANGE"), false);
+        }
+        add(derived, row, rows.get(at(k, before(k, 4), k.sex(), k.migstat())), place(k, k.sex(), "CHANGE_YEAR"), false);
+    }
+
     private void add(
-            List<PublishedRow> derived, PublishedRow one, @Nullable PublishedRow two, ValueKey place, String measure) {
-        ValueKey key = new ValueKey(
-                place.indicator(),
-                place.area(),
-                place.areaLevel(),
-                place.quarter(),
-                place.window(),
-                place.sex(),
-                place.age(),
-                place.migstat(),
-                "MEASURE",
-                measure);
-        if (two != null && !already.contains(key) && !two.method().startsWith("refused")) {
-            derived.add(compare(key, one, two));
+            List<PublishedRow> derived, PublishedRow one, @Nullable PublishedRow two, ValueKey key, boolean ratio) {
+        if (two != null && !already.contains(key) && !refused(two)) {
+            Indicator indicator = catalogue.indicator(key.indicator());
+            derived.add(
+                    ratio ? compared.ratio(key, indicator, one, two) : compared.difference(key, indicator, one, two));
         }
     }
 
-    private PublishedRow compare(ValueKey key, PublishedRow one, PublishedRow two) {
-        Indicator indicator = catalogue.indicator(key.indicator());
-        boolean share = indicator.unit().equals("per cent");
-        String unit = share ? "points" : indicator.unit();
-        if (one.value() instanceof PublishedValue.Withheld || two.value() instanceof PublishedValue.Withheld) {
-            return row(key, one, new PublishedValue.Withheld(null), unit, "c", "Q", "C", "none");
+    private void spread(List<PublishedRow> derived, ValueKey key, List<PublishedRow> cities) {
+        for (Spread.Measure measure : Spread.Measure.values()) {
+            ValueKey place = with(key, key.sex(), STAT, measure.name());
+            if (!already.contains(place)) {
+                derived.add(Spread.of(place, catalogue.indicator(key.indicator()), measure, cities));
+            }
         }
-        BigDecimal first = value(one);
-        BigDecimal second = value(two);
-        if (first == null || second == null) {
-            return row(key, one, new PublishedValue.Missing(), unit, "..", "O", "F", "none");
-        }
-        BigDecimal difference = first.subtract(second);
-        Comparison.Limits limits =
-                share && indicator.estimator() == Indicator.Estimator.SHARE ? limits(one, two) : null;
-        PublishedValue value = new PublishedValue.Shown(
-                difference,
-                limits == null ? null : percent(limits.lower()),
-                limits == null ? null : percent(limits.upper()),
-                null,
-                null);
-        BigDecimal display = difference.setScale(indicator.decimals(), RoundingMode.HALF_EVEN);
-        return row(
-                key,
-                one,
-                value,
-                unit,
-                display.signum() == 0 ? display.abs().toPlainString() : display.toPlainString(),
-                Status.first(one.obsStatus(), two.obsStatus()),
-                "F",
-                limits == null ? "none" : "newcombe");
     }
 
-    private Comparison.@Nullable Limits limits(PublishedRow one, PublishedRow two) {
-        if (!(one.value() instanceof PublishedValue.Shown a) || !(two.value() instanceof PublishedValue.Shown b)) {
-            return null;
-        }
-        BigDecimal x1 = a.numerator();
-        BigDecimal n1 = a.denominator();
-        BigDecimal x2 = b.numerator();
-        BigDecimal n2 = b.denominator();
-        if (x1 == null || n1 == null || x2 == null || n2 == null) {
-            return null;
-        }
-        return comparison.difference(x1.doubleValue(), n1.doubleValue(), x2.doubleValue(), n2.doubleValue());
+    private static ValueKey place(ValueKey k, String sex, String measure) {
+        return with(k, sex, MEASURE, measure);
     }
 
-    private static BigDecimal percent(double fraction) {
-        return BigDecimal.valueOf(fraction).multiply(HUNDRED);
-    }
-
-    private static @Nullable BigDecimal value(PublishedRow row) {
-        return row.value() instanceof PublishedValue.Shown shown ? shown.value() : null;
-    }
-
-    private static PublishedRow row(
-            ValueKey key,
-            PublishedRow like,
-            PublishedValue value,
-            String unit,
-            String display,
-            String obs,
-            String conf,
-            String method) {
-        return new PublishedRow(
-                key, value, unit, display, obs, conf, like.sourceType(), like.cities(), like.coverage(), method);
-    }
-
-    private static ValueKey at(ValueKey k, String quarter, String sex) {
+    private static ValueKey with(ValueKey k, String sex, String name, String code) {
         return new ValueKey(
-                k.indicator(), k.area(), k.areaLevel(), quarter, k.window(), sex, k.age(), k.migstat(), "", "");
+                k.indicator(), k.area(), k.areaLevel(), k.quarter(), k.window(), sex, k.age(), k.migstat(), name, code);
+    }
+
+    private static ValueKey at(ValueKey k, String quarter, String sex, String migstat) {
+        return new ValueKey(k.indicator(), k.area(), k.areaLevel(), quarter, k.window(), sex, k.age(), migstat, "", "");
+    }
+
+    private static ValueKey network(ValueKey k) {
+        return new ValueKey(
+                k.indicator(), "NETWORK", "network", k.quarter(), k.window(), k.sex(), k.age(), k.migstat(), "", "");
     }
 
     private static String before(ValueKey k, int quarters) {

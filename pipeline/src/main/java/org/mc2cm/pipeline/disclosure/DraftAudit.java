@@ -194,8 +194,8 @@ final class DraftAudit {
     /** What a single row may not say: a quarter of S1, a value that is not that of its own counts. */
     private boolean damaged(PublishedRow row) {
         Indicator indicator = catalogue.indicators().get(row.key().indicator());
-        if (indicator == null
-                || !row.key().dimName().isEmpty() && row.key().dimName().equals("MEASURE")) {
+        String name = row.key().dimName();
+        if (indicator == null || name.equals(Derived.MEASURE) || name.equals(Derived.STAT)) {
             return false;
         }
         boolean s1 = !catalogue.classOf(indicator).quarters();
