@@ -60,17 +60,6 @@ final class Reach {
         return Criterion.tooLow(c, least[c.id], most[c.id]);
     }
 
-    /** Looks for points at the ends of the cell's class, with the cells near it free and all others at their true figures. */
-    void possible(Cell cell, int[] near) {
-        Neighbourhood here = new Neighbourhood(table, ranges, incidence, truth, near, true);
-        if (down(cell)) {
-            note(near, here.extreme(cell.id, false));
-        }
-        if (up(cell)) {
-            note(near, here.extreme(cell.id, true));
-        }
-    }
-
     /** Narrows the cell's range by what the sums among these cells alone exclude. */
     void impossible(Cell cell, int[] near) {
         Neighbourhood here = new Neighbourhood(table, ranges, incidence, truth, near, false);
