@@ -181,6 +181,12 @@ final class Block {
         return least;
     }
 
+    /** One value, or those of a list. */
+    List<String> lines(String key) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.value() instanceof ScalarNode ? List.of(text(key)) : texts(key);
+    }
+
     List<Word> words(String key) {
         Entry entry = entries.get(key);
         List<Word> words = new ArrayList<>();

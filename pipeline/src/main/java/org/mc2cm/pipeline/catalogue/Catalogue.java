@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dimensions by id
  * @param classes by id
  * @param instruments by id
+ * @param surveys questionnaires by id
  * @param hash SHA-256 over the config files, 64 hex digits
  */
 public record Catalogue(
@@ -21,7 +22,20 @@ public record Catalogue(
         Map<String, Indicator> indicators,
         Map<String, DisclosureClass> classes,
         Map<String, Instrument> instruments,
+        Map<String, SurveyDefinition> surveys,
         String hash) {
+
+    /** Without questionnaires. */
+    public Catalogue(
+            Network network,
+            Map<String, Dimension> dimensions,
+            Map<String, DataElement> elements,
+            Map<String, Indicator> indicators,
+            Map<String, DisclosureClass> classes,
+            Map<String, Instrument> instruments,
+            String hash) {
+        this(network, dimensions, elements, indicators, classes, instruments, Map.of(), hash);
+    }
 
     public Dimension dimension(String id) {
         return Optional.ofNullable(dimensions.get(id))

@@ -33,7 +33,12 @@ public final class CatalogueReader {
         InstrumentsReader instrumentsReader = new InstrumentsReader(dimensions, classes);
         files.in("instruments").forEach(name -> instrumentsReader.read(files.read(name)));
         Map<String, Instrument> instruments = instrumentsReader.all(problems);
+        SurveysReader surveys = new SurveysReader(elements);
+        if (Files.isDirectory(configDir.resolve("surveys"))) {
+            files.in("surveys").forEach(name -> surveys.read(files.read(name)));
+        }
         problems.throwIfAny();
-        return new Catalogue(network, dimensions, elements, indicators, classes, instruments, files.hash());
+        return new Catalogue(
+                network, dimensions, elements, indicators, classes, instruments, surveys.all(), files.hash());
     }
 }

@@ -37,7 +37,8 @@ final class Compared {
         Comparison.@Nullable Limits limits = null;
         String method = "none";
         if (indicator.survey()) {
-            limits = scaled(surveyDifference(one, two), BigDecimal.ONE);
+            limits = surveyDifference(one, two);
+            limits = indicator.disclosureClass().contains("S1") ? toOneDecimal(limits) : limits;
             method = "newcombe-survey";
         } else if (percent && indicator.estimator() == Indicator.Estimator.SHARE) {
             double[] c = counts(one, two);
@@ -73,6 +74,9 @@ final class Compared {
     private static PublishedRow without(ValueKey key, PublishedRow one, PublishedRow two, String unit) {
         boolean hidden =
                 one.value() instanceof PublishedValue.Withheld || two.value() instanceof PublishedValue.Withheld;
+        if (one.method().equals("refused-design") || two.method().equals("refused-design")) {
+            return row(key, one, new PublishedValue.Missing(), unit, "..", "N", "F", "refused-design");
+        }
         return hidden
                 ? row(key, one, new PublishedValue.Withheld(null), unit, "c", "Q", "C", "none")
                 : row(key, one, new PublishedValue.Missing(), unit, "..", "O", "F", "none");
@@ -111,6 +115,15 @@ final class Compared {
                 : new Comparison.Limits(
                         BigDecimal.valueOf(limits.lower()).multiply(by).doubleValue(),
                         BigDecimal.valueOf(limits.upper()).multiply(by).doubleValue());
+    }
+
+    /** As the values of sensitive items are. */
+    private static Comparison.@Nullable Limits toOneDecimal(Comparison.@Nullable Limits limits) {
+        return limits == null ? null : new Comparison.Limits(oneDecimal(limits.lower()), oneDecimal(limits.upper()));
+    }
+
+    private static double oneDecimal(double limit) {
+        return BigDecimal.valueOf(limit).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     private Comparison.@Nullable Limits surveyDifference(PublishedRow one, PublishedRow two) {

@@ -68,7 +68,9 @@ final class Derived {
 
     /** A network value that is none; a survey's refused value is a missing side. */
     private static boolean refused(PublishedRow row) {
-        return row.method().startsWith("refused") && !row.method().equals("refused-precision");
+        return row.method().startsWith("refused")
+                && !row.method().equals("refused-precision")
+                && !row.method().equals("refused-design");
     }
 
     /** Women less and over men, and migrant women less other women. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -198,7 +199,8 @@ final class DraftAudit {
         if (indicator == null || name.equals(Derived.MEASURE) || name.equals(Derived.STAT)) {
             return false;
         }
-        boolean s1 = !catalogue.classOf(indicator).quarters();
+        boolean s1 =
+                !catalogue.classOf(indicator).quarters() && !row.key().window().equals("S");
         if (s1 && row.key().window().equals("Q")) {
             return true;
         }
@@ -210,11 +212,24 @@ final class DraftAudit {
         if (indicator.estimator() == Indicator.Estimator.BAND_MEDIAN) {
             return x != null;
         }
+        if (indicator.survey()) {
+            return x != null || n == null || tooExact(indicator, shown);
+        }
         if (n == null || x == null) {
             return true;
         }
         Estimate e = estimator.estimate(indicator.code(), row.key().window(), x, n, List.of());
         return !same(e.value(), shown.value()) || !same(e.lower(), shown.lower()) || !same(e.upper(), shown.upper());
+    }
+
+    /** A sensitive item has one decimal, and its respondents are rounded. */
+    private boolean tooExact(Indicator indicator, PublishedValue.Shown shown) {
+        if (!catalogue.classOf(indicator).zeroHidden()) {
+            return false;
+        }
+        BigDecimal n = shown.denominator();
+        return Stream.of(shown.value(), shown.lower(), shown.upper()).anyMatch(v -> v != null && v.scale() > 1)
+                || n != null && n.remainder(BigDecimal.valueOf(5)).signum() != 0;
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

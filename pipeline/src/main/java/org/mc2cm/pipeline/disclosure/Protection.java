@@ -84,15 +84,16 @@ public final class Protection {
         DraftAudit audit = new DraftAudit(plan, catalogue, estimator, attacker);
         Path draft = draftFolder.resolve("values.csv");
         plan.protect();
+        List<PublishedRow> surveys = surveys(table, catalogue, earlier);
         for (int attempt = 1; ; attempt++) {
-            List<PublishedRow> rows = rows(plan, cases, earlier);
+            List<PublishedRow> rows = rows(plan, cases, earlier, surveys);
             // a draft that would fail is not written at all; one that is written counts as it is read back
             DraftAudit.Result result = quick.check(rows, earlier);
             if (result.passed()) {
                 List<PublishedRow> derived = derived(catalogue, comparison, rows);
                 write(draft, merged(rows, derived));
                 List<PublishedRow> read = ValuesCsv.read(draft);
-                result = audit.checkWritten(read, earlier, derived);
+                result = audit.checkWritten(read, earlier, merged(surveys, derived));
                 if (result.passed()) {
                     return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
                 }
@@ -105,7 +106,7 @@ public final class Protection {
     }
 
     /** The rows of the table, or what an earlier edition had in their place, and what else it had. */
-    private static List<PublishedRow> rows(Plan plan, Cases cases, Earlier earlier) {
+    private static List<PublishedRow> rows(Plan plan, Cases cases, Earlier earlier, List<PublishedRow> surveys) {
         CellBook book = plan.book;
         PublishedRow[] made = new PublishedRow[book.rows().size()];
         IntStream.range(0, made.length).parallel().forEach(i -> {
@@ -115,7 +116,20 @@ public final class Protection {
         });
         List<PublishedRow> rows = new ArrayList<>(made.length + earlier.copies().size());
         Collections.addAll(rows, made);
-        return earlier.isEmpty() ? rows : merged(rows, earlier.copies().values());
+        List<PublishedRow> all = surveys.isEmpty() ? rows : merged(rows, surveys);
+        return earlier.isEmpty() ? all : merged(all, earlier.copies().values());
+    }
+
+    /** Rows of surveys tell of nothing but themselves: what an earlier edition had in their place stays. */
+    private static List<PublishedRow> surveys(IndicatorTable table, Catalogue catalogue, Earlier earlier) {
+        String provisional = earlier.first() ? table.quarter().toString() : "";
+        return new SurveyCases(catalogue, provisional)
+                .publish(table.surveys()).stream()
+                        .map(row -> {
+                            PublishedRow copy = earlier.copy(row.key());
+                            return copy == null ? row : copy;
+                        })
+                        .toList();
     }
 
     private static List<PublishedRow> derived(Catalogue catalogue, Comparison comparison, List<PublishedRow> rows) {

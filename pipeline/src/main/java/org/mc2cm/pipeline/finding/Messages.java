@@ -17,7 +17,7 @@ import org.mc2cm.pipeline.catalogue.LocalText;
  */
 public final class Messages {
 
-    private static final String[] BUNDLES = {"findings", "files"};
+    private static final String[] BUNDLES = {"findings", "files", "surveys"};
 
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
 

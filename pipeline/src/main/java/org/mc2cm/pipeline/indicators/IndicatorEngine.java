@@ -13,9 +13,10 @@ import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.SurveyRow;
 
 /**
- * Computes the true counts of every administrative indicator, for a quarter and the eleven before it, set-wise inside
+ * Computes the true counts of every administrative indicator and the estimates of every survey one, for a quarter and the eleven before it, set-wise inside
  * DuckDB. All sums are of decimals, so the result is the same whatever the number of threads.
  */
 public final class IndicatorEngine {
@@ -43,7 +44,8 @@ public final class IndicatorEngine {
             book.read(database);
             Coverage coverage = new Coverage(catalogue.network(), database);
             List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
-            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows);
+            List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released)).read(database);
+            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys);
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
         }

@@ -51,7 +51,7 @@ final class QualitySql {
                     min(s.received_at) AS first_day,
                     arg_max(v.outcome, v.vintage) <> 'partial' AS whole
                 FROM submission s JOIN vintage v USING (sha256) LEFT JOIN t_member m ON m.area = s.participant
-                WHERE v.vintage > 0 AND s.quarter_index BETWEEN %d AND %d
+                WHERE v.vintage > 0 AND s.member <> '07_SURVEY' AND s.quarter_index BETWEEN %d AND %d
                 GROUP BY ALL)
             GROUP BY participant, q ORDER BY participant, q
             """;

@@ -68,7 +68,7 @@ final class Rows {
     }
 
     /** Each area's level, by id. */
-    private static SortedMap<String, String> areas(Network network) {
+    static SortedMap<String, String> areas(Network network) {
         SortedMap<String, String> areas = new TreeMap<>();
         areas.put(CountBook.NETWORK, "network");
         for (Place place : network.places()) {

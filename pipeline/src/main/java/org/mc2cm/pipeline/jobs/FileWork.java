@@ -16,6 +16,7 @@ import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.Outcome;
 import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.model.Submission;
+import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
@@ -33,6 +34,7 @@ public final class FileWork {
     private final Normaliser normaliser;
     private final Validator validator;
     private final PersonalScan personal;
+    private final SurveyReading surveys;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
         this(catalogue, mappings, Set.of());
@@ -43,6 +45,7 @@ public final class FileWork {
         this.normaliser = new Normaliser(catalogue, mappings);
         this.validator = new Validator(catalogue, trials);
         this.personal = new PersonalScan(normaliser);
+        this.surveys = new SurveyReading(catalogue.surveys());
     }
 
     /**
@@ -50,11 +53,12 @@ public final class FileWork {
      * one submission comes only from a file that a mapping reads as several cities or quarters.
      */
     public List<Submission> take(ReceivedFile file, FindingBook findings) {
-        if (!ContainerCheck.check(file, Limits.CITY, findings)) {
+        if (!ContainerCheck.check(file, SurveyReading.limits(file.location()), findings)) {
             return List.of(rejected(file));
         }
         FindingBook reading = new FindingBook();
-        Optional<VerbatimWorkbook> workbook = cells(file.location(), reading);
+        Optional<VerbatimWorkbook> whole = cells(file.location(), reading);
+        Optional<VerbatimWorkbook> workbook = whole.map(SurveyReading::without);
         if (workbook.isPresent() && personal(file.location(), workbook.get(), findings)) {
             return List.of(rejected(PersonalNames.of(file)));
         }
@@ -62,11 +66,15 @@ public final class FileWork {
             findings.addAll(reading);
             return List.of(rejected(file));
         }
+        SurveyReading.Read survey =
+                whole.map(w -> surveys.read(file.location(), w, reading)).orElse(SurveyReading.NONE);
+        boolean alone = normaliser.surveyAlone(workbook.get());
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
             Draft plain = LooksOfCells.check(draft, marks, reading);
-            submissions.add(validator.validate(part(file, submissions.size()), plain, reading));
+            Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
+            submissions.add(submissions.isEmpty() ? with(submission, survey, alone) : submission);
         }
         if (PersonalNames.aside(reading.kept())) {
             reading.kept().stream().filter(PersonalNames::aside).forEach(findings::add);
@@ -85,7 +93,22 @@ public final class FileWork {
 
     /** The cells of a file that may be opened; empty if it is damaged, the book says why. */
     public Optional<VerbatimWorkbook> cells(Path file, FindingBook findings) {
-        return WorkbookReader.read(file, Limits.CITY, findings, normaliser::knows);
+        return WorkbookReader.read(
+                file, SurveyReading.limits(file), findings, normaliser::knows, SurveyReading::isSurvey);
+    }
+
+    private static Submission with(Submission submission, SurveyReading.Read survey, boolean alone) {
+        SubmissionHeader header = submission.header();
+        Submission own = alone && header != null && header.member().isEmpty()
+                ? new Submission(
+                        submission.file(),
+                        header.of(SubmissionHeader.SURVEY),
+                        submission.outcome(),
+                        submission.rowsRead(),
+                        submission.rowsLoaded(),
+                        submission.observations())
+                : submission;
+        return own.with(survey.waves(), survey.interviews());
     }
 
     /** Published tables that a mapping knows are not looked through: their authors' names are public. */

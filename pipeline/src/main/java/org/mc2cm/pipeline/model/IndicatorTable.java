@@ -8,6 +8,14 @@ import java.util.Map;
  *
  * @param quarter the quarter to be released
  * @param counts every count that was filed or follows from what was filed; a key that is not there is missing ({@code O})
- * @param rows sorted by key
+ * @param rows of counts, sorted by key
+ * @param surveys rows of surveys, sorted by key
  */
-public record IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {}
+public record IndicatorTable(
+        Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows, List<SurveyRow> surveys) {
+
+    /** Without surveys. */
+    public IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {
+        this(quarter, counts, rows, List.of());
+    }
+}

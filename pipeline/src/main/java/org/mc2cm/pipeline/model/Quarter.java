@@ -29,6 +29,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
                 : Optional.empty();
     }
 
+    /** The quarter of a day. */
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
     /** Quarters since year 0; differences of indexes are differences in quarters. */
     public int index() {
         return year * 4 + number - 1;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file after the rules: what is loaded in one transaction.
  *
  * @param observations those that may be loaded; empty when rejected
+ * @param surveys the waves of its survey; empty when rejected
  */
 public record Submission(
         ReceivedFile file,
@@ -14,4 +15,25 @@ public record Submission(
         Outcome outcome,
         int rowsRead,
         int rowsLoaded,
-        List<Observation> observations) {}
+        List<Observation> observations,
+        List<SurveyAnswers> surveys) {
+
+    /** Without a survey. */
+    public Submission(
+            ReceivedFile file,
+            @Nullable SubmissionHeader header,
+            Outcome outcome,
+            int rowsRead,
+            int rowsLoaded,
+            List<Observation> observations) {
+        this(file, header, outcome, rowsRead, rowsLoaded, observations, List.of());
+    }
+
+    /** The same with the waves of a survey, if any of it is loaded. */
+    public Submission with(List<SurveyAnswers> waves, int interviews) {
+        List<SurveyAnswers> taken = outcome.loaded() ? waves : List.of();
+        int respondents = taken.stream().mapToInt(SurveyAnswers::size).sum();
+        return new Submission(
+                file, header, outcome, rowsRead + interviews, rowsLoaded + respondents, observations, taken);
+    }
+}

@@ -22,4 +22,23 @@ public record SubmissionHeader(
         @Nullable LocalDate submittedOn,
         boolean revision,
         String revisionReason,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** Stands for the member in a workbook that holds a survey alone: it takes no place of the figures' workbook. */
+    public static final String SURVEY = "07_SURVEY";
+
+    /** The same as of another member. */
+    public SubmissionHeader of(String other) {
+        return new SubmissionHeader(
+                participant,
+                other,
+                quarter,
+                language,
+                numberFormat,
+                migrantDefinition,
+                submittedOn,
+                revision,
+                revisionReason,
+                synthetic);
+    }
+}

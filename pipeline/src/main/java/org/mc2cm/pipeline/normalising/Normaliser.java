@@ -58,6 +58,14 @@ public final class Normaliser {
         return new SheetRoles(catalogue, workbook).submission().isPresent();
     }
 
+    /** Whether a workbook has a survey and no sheet of figures. */
+    public boolean surveyAlone(VerbatimWorkbook workbook) {
+        SheetRoles roles = new SheetRoles(catalogue, workbook);
+        return workbook.sheet(SurveySheet.SHEET).isPresent()
+                && roles.indicators().isEmpty()
+                && roles.matrices().isEmpty();
+    }
+
     /** Whether a workbook is read through a mapping. */
     public boolean maps(VerbatimWorkbook workbook) {
         return mapping(HiddenSheets.emptied(workbook)).isPresent();
@@ -104,7 +112,9 @@ public final class Normaliser {
     private void figures(VerbatimWorkbook workbook, SheetRoles roles, Filing filing, Reported reported) {
         Optional<VerbatimSheet> indicators = roles.indicators();
         List<VerbatimSheet> matrices = roles.matrices();
-        if (indicators.isEmpty() && matrices.isEmpty()) {
+        if (indicators.isEmpty()
+                && matrices.isEmpty()
+                && workbook.sheet(SurveySheet.SHEET).isEmpty()) {
             missing(workbook, SheetRoles.INDICATORS, reported);
         }
         HeaderFinder finder = new HeaderFinder(instrument(SheetRoles.INDICATORS), reported);

@@ -19,7 +19,8 @@ final class ValuesParquet {
                      TRY_CAST(upper AS DOUBLE) AS upper, unit, TRY_CAST(numerator AS DOUBLE) AS numerator,
                      TRY_CAST(denominator AS DOUBLE) AS denominator, display, obs_status, conf_status, source_type,
                      TRY_CAST(cities AS INTEGER) AS cities, coverage, "method"
-              FROM read_csv('%s', header = true, all_varchar = true, parallel = false, nullstr = '')
+              FROM read_csv('%s', header = true, all_varchar = true, parallel = false, nullstr = '', delim = ',',
+                quote = '"', escape = '"')
             ) TO '%s' (FORMAT parquet, COMPRESSION snappy)
             """;
 

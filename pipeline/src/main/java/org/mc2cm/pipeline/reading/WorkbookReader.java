@@ -37,10 +37,21 @@ public final class WorkbookReader {
      */
     public static Optional<VerbatimWorkbook> read(
             Path file, Limits limits, FindingBook findings, Predicate<String> known) {
+        return read(file, limits, findings, known, sheet -> false);
+    }
+
+    /**
+     * The same without the rows of long sheets, which {@link SheetStream} reads; .xlsx alone.
+     *
+     * @param streamed whether a sheet of that name is left without rows
+     */
+    public static Optional<VerbatimWorkbook> read(
+            Path file, Limits limits, FindingBook findings, Predicate<String> known, Predicate<String> streamed) {
         try {
             return switch (FileForm.of(file)) {
                 case XLSX ->
-                    Optional.ofNullable(OpenWorkbook.use(file, limits, findings, open -> xlsx(open, findings)));
+                    Optional.ofNullable(
+                            OpenWorkbook.use(file, limits, findings, open -> xlsx(open, findings, streamed)));
                 case XLS -> Optional.of(XlsFile.read(file, limits, findings));
                 case ODS -> Optional.of(OdsFile.read(file, limits, findings));
                 case TEXT -> Optional.of(TextFile.read(file, limits, findings, known));
@@ -55,11 +66,29 @@ public final class WorkbookReader {
         return Optional.empty();
     }
 
-    private static VerbatimWorkbook xlsx(OpenWorkbook open, FindingBook findings)
+    /** Whether an .xlsx has a sheet of that name; false for any other file, and for one that is damaged. */
+    public static boolean hasSheet(Path file, Limits limits, String name) {
+        try {
+            if (FileForm.of(file) != FileForm.XLSX) {
+                return false;
+            }
+            try (WorkbookParts parts = new WorkbookParts(file, limits)) {
+                return parts.outline().sheets().stream().anyMatch(s -> s.name().equals(name));
+            }
+        } catch (IOException | XMLStreamException | IllegalArgumentException | UncheckedStreamException e) {
+            return false;
+        }
+    }
+
+    private static VerbatimWorkbook xlsx(OpenWorkbook open, FindingBook findings, Predicate<String> streamed)
             throws XMLStreamException, IOException {
         List<VerbatimSheet> sheets = new ArrayList<>();
         Rows rows = new Rows();
         for (WorkbookParts.SheetPart sheet : open.outline().sheets()) {
+            if (streamed.test(sheet.name())) {
+                sheets.add(new VerbatimSheet(sheet.name(), sheet.visibility(), List.of(), List.of()));
+                continue;
+            }
             rows.list = new ArrayList<>();
             SheetParser parsed = open.parse(sheet, rows);
             VerbatimSheet verbatim =

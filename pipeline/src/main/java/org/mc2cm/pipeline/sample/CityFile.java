@@ -47,7 +47,10 @@ record CityFile(SampleCity city, Quarter quarter, Sending sending) {
                 longRows.add(row);
             }
         }
-        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, true);
+        List<Filling.Table> survey = sending.kind() == Sending.Kind.PLAIN && SurveyStory.asked(city, quarter)
+                ? SurveyStory.tell(city, quarter)
+                : List.of();
+        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, survey, true);
     }
 
     private static Prefill.Cell cell(Catalogue catalogue, Filling.Row row) {

@@ -71,6 +71,24 @@ final class Schema {
                 reason VARCHAR NOT NULL)
             """;
 
+    /** The waves of surveys: nothing that names or locates anybody. */
+    private static final String SURVEY =
+            """
+            CREATE TABLE IF NOT EXISTS survey (
+                sha256 VARCHAR NOT NULL, number INTEGER NOT NULL, survey VARCHAR NOT NULL, wave VARCHAR NOT NULL,
+                first_day DATE NOT NULL, last_day DATE NOT NULL, design_known BOOLEAN NOT NULL,
+                elements VARCHAR[] NOT NULL)
+            """;
+
+    /** Strata and PSUs are numbers, answers are bits in the order of the wave's elements. */
+    private static final String RESPONDENT =
+            """
+            CREATE TABLE IF NOT EXISTS respondent (
+                sha256 VARCHAR NOT NULL, number INTEGER NOT NULL, position INTEGER NOT NULL, stratum INTEGER NOT NULL,
+                psu INTEGER NOT NULL, weight DOUBLE NOT NULL, sex TINYINT NOT NULL, band TINYINT NOT NULL,
+                migrant BOOLEAN NOT NULL, yes BIGINT NOT NULL, known BIGINT NOT NULL, pay DOUBLE)
+            """;
+
     /** What counts now: a vintage of 0 is a refused one. */
     private static final String CURRENT_SUBMISSION =
             """
@@ -112,6 +130,8 @@ final class Schema {
             LATER_STATUS,
             DUPLICATE,
             DECISION,
+            SURVEY,
+            RESPONDENT,
             CURRENT_SUBMISSION,
             CURRENT_OBSERVATION);
 

@@ -32,6 +32,10 @@ final class SubmissionWriter {
         String sha256 = submission.file().sha256();
         writeSubmission(submission);
         writeObservations(sha256, submission.observations());
+        SurveyWriter surveys = new SurveyWriter(connection);
+        for (int number = 0; number < submission.surveys().size(); number++) {
+            surveys.write(sha256, number, submission.surveys().get(number));
+        }
         writeFindings(sha256, findings.kept(), 0);
         writeCounts(sha256, findings.counts());
     }

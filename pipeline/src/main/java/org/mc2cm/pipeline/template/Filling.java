@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cells of the matrix sheets, as typed
  * @param matrices whether the workbook has the matrix sheets
  * @param extraColumn heading of a column that the long form does not know, empty for none
+ * @param tables further sheets, such as those of a survey
  * @param synthetic whether the figures are invented; the workbook then says so on every sheet
  */
 public record Filling(
@@ -19,15 +20,20 @@ public record Filling(
         Map<Prefill.Cell, String> cells,
         boolean matrices,
         String extraColumn,
+        List<Table> tables,
         boolean synthetic) {
 
-    public static final Filling NONE = new Filling(Map.of(), List.of(), Map.of(), true, "", false);
+    public static final Filling NONE = new Filling(Map.of(), List.of(), Map.of(), true, "", List.of(), false);
 
     public Filling {
         submission = Map.copyOf(submission);
         rows = List.copyOf(rows);
         cells = Map.copyOf(cells);
+        tables = List.copyOf(tables);
     }
+
+    /** A sheet of plain cells; an empty text is an empty cell, a plain decimal a number. */
+    public record Table(String sheet, List<List<String>> rows) {}
 
     /**
      * A row of the long form.

@@ -83,6 +83,9 @@ public final class TemplateWriter {
                 default -> throw new IllegalStateException("no sheet of layout " + instrument.layout());
             }
         }
+        for (Filling.Table table : filling.tables()) {
+            sheets.add(PlainSheet.write(table, strings));
+        }
         sheets.add(ListsSheet.write(language, catalogue, instruments, strings, names));
         String title = cover.words().of("readme.title") + " · " + cover.subject();
         XlsxPackage.write(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.store.Store;
 import org.mc2cm.pipeline.store.StoredSubmission;
 
@@ -45,7 +46,8 @@ public record QuarterStatus(Quarter quarter, List<City> cities) {
             cities.add(city(
                     place,
                     filed.stream()
-                            .filter(s -> s.participant().equals(place.id()))
+                            .filter(s -> s.participant().equals(place.id())
+                                    && !s.member().equals(SubmissionHeader.SURVEY))
                             .toList(),
                     catalogue,
                     quarter));

@@ -23,10 +23,7 @@ final class Catalogues {
     static Catalogue of(String... codes) {
         Map<String, Indicator> some = new LinkedHashMap<>();
         for (String code : List.of(codes)) {
-            some.computeIfAbsent(code, c -> SHIPPED.administrative().stream()
-                    .filter(i -> i.code().equals(c))
-                    .findFirst()
-                    .orElseThrow());
+            some.computeIfAbsent(code, SHIPPED::indicator);
         }
         return new Catalogue(
                 SHIPPED.network(),
@@ -35,6 +32,7 @@ final class Catalogues {
                 some,
                 SHIPPED.classes(),
                 SHIPPED.instruments(),
+                SHIPPED.surveys(),
                 SHIPPED.hash());
     }
 }
