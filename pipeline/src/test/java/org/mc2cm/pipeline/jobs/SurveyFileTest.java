@@ -1,0 +1,119 @@
+package org.mc2cm.pipeline.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.CatalogueReader;
+import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.model.Outcome;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.model.ReceivedFile;
+import org.mc2cm.pipeline.model.Submission;
+import org.mc2cm.pipeline.normalising.Mappings;
+import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.template.Filling;
+import org.mc2cm.pipeline.template.Prefill;
+import org.mc2cm.pipeline.template.TemplateWriter;
+import org.mc2cm.release.Hashes;
+
+/** A workbook with a survey, from the file to the store. */
+class SurveyFileTest {
+
+    private static final Catalogue CATALOGUE = CatalogueReader.read(Path.of("../config"));
+    private static final String SECRET_NAME = "Zoubeida Testperson";
+
+    @TempDir
+    Path folder;
+
+    private final FindingBook findings = new FindingBook();
+
+    private ReceivedFile workbook(boolean names) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of("end", "_uuid", "stratum", "psu", "weight", "migrant", "sex", "age", names ? "name" : "start"));
+        for (int i = 0; i < 12; i++) {
+            rows.add(List.of(
+                    "2026-08-1" + i % 10,
+                    "u" + i,
+                    "Old Town " + i % 2,
+                    "Street " + i % 4,
+                    "2.5",
+                    "yes",
+                    "female",
+                    "31",
+                    names ? SECRET_NAME : "2026-08-10"));
+        }
+        Filling filling = new Filling(
+                Map.of("submitted_on", "2026-10-15"),
+                List.of(),
+                Map.of(),
+                true,
+                "",
+                List.of(new Filling.Table("07_SURVEY", rows)),
+                false);
+        Path file = folder.resolve("book.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new TemplateWriter(CATALOGUE)
+                    .write(
+                            CATALOGUE.network().place("MA-TNG").orElseThrow(),
+                            new Quarter(2026, 3),
+                            "en",
+                            Prefill.NONE,
+                            filling,
+                            out);
+        }
+        return new ReceivedFile("book.xlsx", file, Hashes.sha256(file), Files.size(file), null);
+    }
+
+    private Submission take(ReceivedFile file) {
+        return new FileWork(CATALOGUE, Mappings.none()).take(file, findings).get(0);
+    }
+
+    @Test
+    void a_survey_comes_with_the_workbook() throws IOException {
+        Submission submission = take(workbook(false));
+        assertThat(submission.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(submission.surveys().get(0).size()).isEqualTo(12);
+        assertThat(submission.rowsRead()).isEqualTo(12);
+    }
+
+    @Test
+    void a_workbook_with_names_is_read_and_not_kept() throws IOException {
+        ReceivedFile file = workbook(true);
+        Submission submission = take(file);
+        Files.createDirectories(folder.resolve("home/submissions"));
+        new KeptFiles(folder.resolve("home")).keep(file, submission.outcome(), findings);
+        assertThat(submission.surveys().get(0).size()).isEqualTo(12);
+        assertThat(folder.resolve("home/submissions")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_workbook_without_names_is_kept() throws IOException {
+        ReceivedFile file = workbook(false);
+        Submission submission = take(file);
+        Files.createDirectories(folder.resolve("home/submissions"));
+        new KeptFiles(folder.resolve("home")).keep(file, submission.outcome(), findings);
+        assertThat(folder.resolve("home/submissions")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void neither_names_nor_neighbourhoods_reach_the_store() throws IOException {
+        Submission submission = take(workbook(true));
+        Path file = folder.resolve("monitor.duckdb");
+        try (Store store = Store.open(file)) {
+            store.load(submission, findings);
+        }
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains("svy_employed").doesNotContain("Zoubeida").doesNotContain("Old Town");
+    }
+}
