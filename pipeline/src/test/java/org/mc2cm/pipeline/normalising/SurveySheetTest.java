@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ import org.mc2cm.pipeline.model.VerbatimSheet;
 /** What becomes of a survey's rows: good ones kept as numbers, each bad one with its finding. */
 class SurveySheetTest {
 
-    private static final SurveyDefinition CORE =
-            CatalogueReader.read(Path.of("../config")).surveys().get("core");
+    private static final SurveyDefinition CORE = Objects.requireNonNull(
+            CatalogueReader.read(Path.of("../config")).surveys().get("core"));
 
     private final FindingBook book = new FindingBook();
     private final List<Map<String, String>> people = new ArrayList<>();
