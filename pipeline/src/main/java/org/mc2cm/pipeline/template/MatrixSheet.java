@@ -24,6 +24,9 @@ final class MatrixSheet {
     private static final int FIRST_INPUT = 4;
     private static final int FIRST_ROW = 3;
     private static final double LABEL_WIDTH = 50;
+    /** Letters of a heading are larger than those the width is counted in. */
+    private static final double BOLD = 0.75;
+
     private static final double USED_WIDTH = 24;
 
     private final Cover cover;
@@ -149,7 +152,7 @@ final class MatrixSheet {
             return;
         }
         // Some programs wrap a right-to-left heading where they let another one flow over.
-        double lines = cover.words().rightToLeft() ? Heights.of(title, LABEL_WIDTH) + 6 : 0;
+        double lines = cover.words().rightToLeft() ? Heights.of(title, LABEL_WIDTH * BOLD) + 6 : 0;
         sheet.row(row++, Math.max(26, lines), false);
         for (int column = LABEL; column <= usedColumn(); column++) {
             sheet.text(column, Style.section(theme), column == LABEL ? title : "");

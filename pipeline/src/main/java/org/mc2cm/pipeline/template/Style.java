@@ -124,7 +124,9 @@ enum Style {
 
         /** The alignment in a sheet that runs from right to left: what begins at the left begins at the right. */
         String mirrored() {
-            return alignment.replace("horizontal=\"left\"", "horizontal=\"right\" readingOrder=\"2\"");
+            return alignment
+                    .replace("horizontal=\"left\"", "horizontal=\"right\" readingOrder=\"2\"")
+                    .replace("vertical=\"bottom\"", "vertical=\"bottom\" wrapText=\"1\"");
         }
     }
 }
