@@ -28,7 +28,8 @@ public record SurveyDefinition(
         Map<String, SurveyRule> elements) {
 
     /** Names of the columns that a row is drawn and weighted by. */
-    public record Columns(String id, String ended, String wave, String stratum, String psu, String weight) {
+    public record Columns(
+            String id, String ended, String wave, String stratum, String psu, String weight, String city) {
 
         /** Those that must be there. */
         public List<String> needed() {

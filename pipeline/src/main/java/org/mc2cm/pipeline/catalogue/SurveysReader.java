@@ -51,14 +51,15 @@ final class SurveysReader {
     }
 
     private static SurveyDefinition.Columns columns(Block block) {
-        block.only("id", "ended", "wave", "stratum", "psu", "weight");
+        block.only("id", "ended", "wave", "stratum", "psu", "weight", "city");
         return new SurveyDefinition.Columns(
                 block.text("id"),
                 block.text("ended"),
                 block.has("wave") ? block.text("wave") : "",
                 block.has("stratum") ? block.text("stratum") : "",
                 block.has("psu") ? block.text("psu") : "",
-                block.text("weight"));
+                block.text("weight"),
+                block.has("city") ? block.text("city") : "");
     }
 
     private static SurveyDefinition.People people(Block block) {

@@ -35,6 +35,7 @@ public final class FileWork {
     private final Validator validator;
     private final PersonalScan personal;
     private final SurveyReading surveys;
+    private final SurveyAlone alone;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
         this(catalogue, mappings, Set.of());
@@ -46,6 +47,7 @@ public final class FileWork {
         this.validator = new Validator(catalogue, trials);
         this.personal = new PersonalScan(normaliser);
         this.surveys = new SurveyReading(catalogue.surveys());
+        this.alone = new SurveyAlone(catalogue);
     }
 
     /**
@@ -53,8 +55,13 @@ public final class FileWork {
      * one submission comes only from a file that a mapping reads as several cities or quarters.
      */
     public List<Submission> take(ReceivedFile file, FindingBook findings) {
-        if (!ContainerCheck.check(file, SurveyReading.limits(file.location()), findings)) {
+        boolean survey = alone.is(file.location());
+        Limits limits = survey ? Limits.SURVEY : SurveyReading.limits(file.location());
+        if (!ContainerCheck.check(file, limits, findings)) {
             return List.of(rejected(file));
+        }
+        if (survey) {
+            return List.of(alone.take(file, findings));
         }
         FindingBook reading = new FindingBook();
         Optional<VerbatimWorkbook> whole = cells(file.location(), reading);
@@ -66,15 +73,15 @@ public final class FileWork {
             findings.addAll(reading);
             return List.of(rejected(file));
         }
-        SurveyReading.Read survey =
+        SurveyReading.Read waves =
                 whole.map(w -> surveys.read(file.location(), w, reading)).orElse(SurveyReading.NONE);
-        boolean alone = normaliser.surveyAlone(workbook.get());
+        boolean noFigures = normaliser.surveyAlone(workbook.get());
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
             Draft plain = LooksOfCells.check(draft, marks, reading);
             Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
-            submissions.add(submissions.isEmpty() ? with(submission, survey, alone) : submission);
+            submissions.add(submissions.isEmpty() ? with(submission, waves, noFigures) : submission);
         }
         if (PersonalNames.aside(reading.kept())) {
             reading.kept().stream().filter(PersonalNames::aside).forEach(findings::add);

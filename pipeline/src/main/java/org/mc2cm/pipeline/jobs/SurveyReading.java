@@ -14,6 +14,7 @@ import org.mc2cm.pipeline.model.VerbatimSheet;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.SurveySheet;
 import org.mc2cm.pipeline.reading.SheetStream;
+import org.mc2cm.pipeline.reading.StreamedRow;
 import org.mc2cm.pipeline.reading.WorkbookReader;
 
 /** Brings a survey's rows from the file to where they are read, one by one: a million of them are never kept as cells. */
@@ -47,6 +48,14 @@ final class SurveyReading {
         return new VerbatimWorkbook(workbook.date1904(), sheets);
     }
 
+    static void take(StreamedRow row, SurveySheet answers) {
+        for (int i = 0; i < row.size(); i++) {
+            if (answers.reads(row.index(), row.column(i))) {
+                answers.cell(row.index(), row.column(i), row.text(i));
+            }
+        }
+    }
+
     /** The first questionnaire of config/ is the network's; a workbook without a survey has no waves. */
     Read read(Path file, VerbatimWorkbook workbook, FindingBook findings) {
         Optional<VerbatimSheet> sheet = workbook.sheet(SurveySheet.SHEET);
@@ -56,13 +65,8 @@ final class SurveyReading {
         }
         SurveySheet answers = new SurveySheet(survey.get(), workbook.sheet("07_XLSFORM"), SurveySheet.SHEET, findings);
         if (sheet.get().rows().isEmpty()) {
-            boolean whole = SheetStream.read(file, SurveySheet.SHEET, Limits.SURVEY, findings, row -> {
-                for (int i = 0; i < row.size(); i++) {
-                    if (answers.reads(row.index(), row.column(i))) {
-                        answers.cell(row.index(), row.column(i), row.text(i));
-                    }
-                }
-            });
+            boolean whole =
+                    SheetStream.read(file, SurveySheet.SHEET, Limits.SURVEY, findings, row -> take(row, answers));
             if (!whole) {
                 return NONE;
             }

@@ -26,8 +26,7 @@ final class SurveyColumns {
             "_tags",
             "_xform_id_string",
             "meta/instanceID",
-            "formhub/uuid",
-            "city_id");
+            "formhub/uuid");
 
     private static final List<String> OF_PERSONS = List.of(
             "_submitted_by",
@@ -56,7 +55,7 @@ final class SurveyColumns {
     SurveyColumns(SurveyDefinition survey) {
         Set<String> wanted = new TreeSet<>(survey.questions());
         SurveyDefinition.Columns c = survey.columns();
-        wanted.addAll(List.of(c.id(), c.ended(), c.wave(), c.stratum(), c.psu(), c.weight()));
+        wanted.addAll(List.of(c.id(), c.ended(), c.wave(), c.stratum(), c.psu(), c.weight(), c.city()));
         wanted.remove("");
         names = wanted.toArray(String[]::new);
         for (int i = 0; i < names.length; i++) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.mc2cm.pipeline.catalogue.SurveyDefinition;
 import org.mc2cm.pipeline.catalogue.SurveyRule;
@@ -42,6 +43,7 @@ public final class SurveySheet {
     private final Map<String, SurveyWave> waves = new TreeMap<>();
     private final Map<String, Interview> interviews = new HashMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
+    private final Set<String> cities = new TreeSet<>();
     private final Function<String, String> answer;
     private String[] row;
     private int at = -1;
@@ -153,6 +155,9 @@ public final class SurveySheet {
         }
         begun = true;
         read++;
+        if (!c.city().isEmpty() && !answer.apply(c.city()).isEmpty()) {
+            cities.add(answer.apply(c.city()));
+        }
         if (isLeftOut()) {
             return;
         }
@@ -276,6 +281,11 @@ public final class SurveySheet {
         double serial = SurveyRule.number(text);
         boolean likely = serial >= 36_526 && serial < 73_051;
         return likely ? Optional.of(LocalDate.of(1899, 12, 30).plusDays((long) serial)) : Optional.empty();
+    }
+
+    /** The one city that the rows name; empty where they name none or several. */
+    public Optional<String> city() {
+        return cities.size() == 1 ? cities.stream().findFirst() : Optional.empty();
     }
 
     /** Rows that a respondent could stand in. */

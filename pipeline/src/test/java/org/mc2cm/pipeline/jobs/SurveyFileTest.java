@@ -116,4 +116,71 @@ class SurveyFileTest {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         assertThat(bytes).contains("svy_employed").doesNotContain("Zoubeida").doesNotContain("Old Town");
     }
+
+    private ReceivedFile text(String separator, String... cities) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(
+                separator,
+                "city_id",
+                "end",
+                "_uuid",
+                "psu",
+                "weight",
+                "migrant",
+                "sex",
+                "age",
+                "activity",
+                "trust",
+                "phonenumber"));
+        for (int i = 0; i < 12; i++) {
+            lines.add(String.join(
+                    separator,
+                    cities[i % cities.length],
+                    "2026-05-1" + i % 10,
+                    "u" + i,
+                    "P" + i % 4,
+                    "1.5",
+                    "yes",
+                    "female",
+                    "31",
+                    "employed",
+                    "7",
+                    "0612345678"));
+        }
+        Path file = folder.resolve("survey.csv");
+        Files.write(file, lines);
+        return new ReceivedFile("survey.csv", file, Hashes.sha256(file), Files.size(file), null);
+    }
+
+    @Test
+    void an_export_by_itself_is_the_citys_and_takes_no_place_of_its_figures() throws IOException {
+        Submission submission = take(text(";", "MA-TNG"));
+        assertThat(submission.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(submission.header())
+                .extracting(h -> h.participant() + " " + h.member() + " " + h.quarter())
+                .isEqualTo("MA-TNG 07_SURVEY 2026-Q2");
+        assertThat(submission.surveys().get(0).size()).isEqualTo(12);
+    }
+
+    @Test
+    void an_export_of_a_member_is_the_members() throws IOException {
+        assertThat(take(text(",", "ES-SEV")).header())
+                .extracting(h -> h.participant() + " " + h.member())
+                .isEqualTo("ES-SEV 07_SURVEY");
+    }
+
+    @Test
+    void an_export_of_two_cities_is_refused() throws IOException {
+        assertThat(take(text(",", "MA-TNG", "MA-CAS")).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(findings.kept()).anyMatch(f -> f.message().equals("M40.city"));
+    }
+
+    @Test
+    void an_export_with_phones_is_read_and_not_kept() throws IOException {
+        ReceivedFile file = text(",", "MA-TNG");
+        Submission submission = take(file);
+        Files.createDirectories(folder.resolve("home/submissions"));
+        new KeptFiles(folder.resolve("home")).keep(file, submission.outcome(), findings);
+        assertThat(folder.resolve("home/submissions")).isEmptyDirectory();
+    }
 }
