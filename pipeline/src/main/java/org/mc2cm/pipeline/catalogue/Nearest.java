@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody who mistyped a word most likely meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_TO_LIST = 12;
 
@@ -29,8 +29,8 @@ final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Levenshtein's, capitals aside. */
-    private static int distance(String left, String right) {
+    /** Letters to change, add or leave out to make one word of the other (Levenshtein), capitals aside. */
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.catalogue.Nearest;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -79,7 +80,7 @@ final class MappedForm {
         for (String heading : gone) {
             String folded = Fold.fold(heading);
             Optional<Map.Entry<Integer, String>> nearest = header.paths().entrySet().stream()
-                    .min(Comparator.comparingInt(e -> Suggestion.distance(folded, Fold.fold(e.getValue()))));
+                    .min(Comparator.comparingInt(e -> Nearest.distance(folded, Fold.fold(e.getValue()))));
             String cell = nearest.map(e -> VerbatimCell.a1(header.lastRow(), e.getKey()))
                     .orElse("");
             Note note = Note.of("M04.moved", nearest.map(Map.Entry::getValue).orElse(""), heading, mapping.id());

@@ -3,6 +3,7 @@ package org.mc2cm.pipeline.normalising;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mc2cm.pipeline.catalogue.Dimension;
+import org.mc2cm.pipeline.catalogue.Nearest;
 
 /** The one code that a mistyped text is near; never applied by itself. */
 final class Suggestion {
@@ -30,28 +31,10 @@ final class Suggestion {
 
     private static void near(TreeMap<Integer, TreeSet<String>> found, String typed, String word, String code) {
         String folded = Fold.fold(word);
-        int distance = distance(typed, folded);
+        int distance = Nearest.distance(typed, folded);
         if (typed.length() >= LETTERS_A_SLIP
                 && distance <= Math.min(typed.length(), folded.length()) / LETTERS_A_SLIP) {
             found.computeIfAbsent(distance, d -> new TreeSet<>()).add(code);
         }
-    }
-
-    /** Levenshtein's. */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }
