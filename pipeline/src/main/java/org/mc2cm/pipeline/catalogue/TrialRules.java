@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Which rules only report: the list {@code trial} of config/rules.yaml. */
 public final class TrialRules {
 
+    /** Rules that judge what was read; the others decide whether a cell or a file can be read at all. */
+    static final Set<String> JUDGING = Set.of("M13", "M19", "M20", "M21", "M23", "M26", "M27", "M28", "M30", "M35");
+
     private TrialRules() {}
 
     /**
@@ -38,6 +41,13 @@ public final class TrialRules {
             }
             if (!codes.stream().allMatch(code -> code.matches("[MP][0-9S][0-9]{1,2}"))) {
                 throw new ConfigException(List.of("rules.yaml:1: trial must list codes of rules, such as M27"));
+            }
+            List<String> others =
+                    codes.stream().filter(code -> !JUDGING.contains(code)).toList();
+            if (!others.isEmpty()) {
+                throw new ConfigException(List.of("rules.yaml:1: " + String.join(", ", others)
+                        + " cannot be on trial: without it there is nothing to read. Those that can are "
+                        + String.join(", ", new TreeSet<>(JUDGING))));
             }
             return codes;
         } catch (YAMLException e) {

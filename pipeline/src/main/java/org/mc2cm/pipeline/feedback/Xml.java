@@ -19,6 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The small parts of a workbook as trees: no document type, no outside entity, nothing fetched. */
 final class Xml {
@@ -63,7 +64,8 @@ final class Xml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            // throws as the default one does, but prints nothing of a city's file
+            builder.setErrorHandler(new DefaultHandler());
             return builder;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own parser knows these features", e);

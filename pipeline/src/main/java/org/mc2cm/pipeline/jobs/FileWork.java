@@ -36,6 +36,7 @@ public final class FileWork {
     private final PersonalScan personal;
     private final SurveyReading surveys;
     private final SurveyAlone alone;
+    private final Set<String> trials;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
         this(catalogue, mappings, Set.of());
@@ -43,6 +44,7 @@ public final class FileWork {
 
     /** @param trials codes of the rules that only report */
     public FileWork(Catalogue catalogue, Mappings mappings, Set<String> trials) {
+        this.trials = trials;
         this.normaliser = new Normaliser(catalogue, mappings);
         this.validator = new Validator(catalogue, trials);
         this.personal = new PersonalScan(normaliser);
@@ -79,7 +81,7 @@ public final class FileWork {
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
-            Draft plain = LooksOfCells.check(draft, marks, reading);
+            Draft plain = LooksOfCells.check(draft, marks, reading, trials.contains("M35"));
             Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
             submissions.add(submissions.isEmpty() ? with(submission, waves, noFigures) : submission);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -29,6 +30,7 @@ final class Numbering {
     private static final List<String> HISTORY_RULES = List.of("M13", "M22", "M23", "M27", "M30");
 
     private final Store store;
+    private final Set<String> trials;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> predecessors = new HashMap<>();
     /** The files of a participant follow one another: its figures are read once. */
@@ -36,8 +38,10 @@ final class Numbering {
 
     private Map<Quarter, Map<Observation.Key, BigDecimal>> figures = Map.of();
 
-    Numbering(Store store) {
+    /** @param trials codes of the rules that only report */
+    Numbering(Store store, Set<String> trials) {
         this.store = store;
+        this.trials = trials;
     }
 
     /** In one transaction: a run that is killed in between would else take the numbered files for compared ones. */
@@ -56,7 +60,7 @@ final class Numbering {
         store.recordVintages(fresh.stream()
                 .map(s -> new Store.Numbered(s.sha256(), numbers.getOrDefault(s.sha256(), 0), s.outcome()))
                 .toList());
-        HistoryCheck check = new HistoryCheck(this::values);
+        HistoryCheck check = new HistoryCheck(this::values, trials);
         Map<String, List<StoredSubmission>> byParticipant = new TreeMap<>();
         fresh.forEach(s -> byParticipant
                 .computeIfAbsent(s.participant(), p -> new ArrayList<>())

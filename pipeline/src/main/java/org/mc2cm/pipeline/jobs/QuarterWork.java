@@ -54,7 +54,7 @@ class QuarterWork {
         this.progress = progress;
         this.files = new FileWork(catalogue, Mappings.read(request.config()), TrialRules.read(request.config()));
         this.kept = new KeptFiles(request.home());
-        this.numbering = new Numbering(store);
+        this.numbering = new Numbering(store, TrialRules.read(request.config()));
         this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue, files), store);
         this.making = new EditionMaking(request, catalogue, store, identity);
     }

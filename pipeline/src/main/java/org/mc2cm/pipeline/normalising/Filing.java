@@ -8,13 +8,15 @@ import java.util.Map;
  * @param ownMember the member that files, empty for the participant itself
  * @param defaultReporter for a city with two reporters the one that a blank member means, else empty
  * @param memberNames folded names and ids of the participant's members to their ids
+ * @param currency ISO 4217, of the city's country; empty where the city is not known
  */
 record Filing(
         String language,
         NumberFormat numberFormat,
         String ownMember,
         String defaultReporter,
-        Map<String, String> memberNames) {
+        Map<String, String> memberNames,
+        String currency) {
 
     /** The member that a row is of; an unknown one is handed on as it stands, for the rules to refuse. */
     String member(String text) {

@@ -1,9 +1,6 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
@@ -17,33 +14,13 @@ import org.mc2cm.pipeline.normalising.Reported.Note;
 /** The sheet with a row an observation. */
 final class LongForm {
 
-    private static final Set<String> TOTAL_WORDS = Stream.of(
-                    "Total",
-                    "Totals",
-                    "Totaux",
-                    "Totale",
-                    "Totali",
-                    "Totales",
-                    "Sous-total",
-                    "Subtotal",
-                    "Subtotale",
-                    "Total général",
-                    "Total general",
-                    "Totale generale",
-                    "Grand total",
-                    "المجموع",
-                    "مجموع",
-                    "الإجمالي",
-                    "المجموع الفرعي",
-                    "المجموع العام")
-            .map(Fold::fold)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Catalogue catalogue;
     private final ElementNames elements;
     private final Filing filing;
     private final Reported reported;
     private final ValueReader values;
+    private final SharesReported shares;
+    private final PrintedTotals totals;
 
     LongForm(Catalogue catalogue, ElementNames elements, Filing filing, Reported reported) {
         this.catalogue = catalogue;
@@ -51,10 +28,13 @@ final class LongForm {
         this.filing = filing;
         this.reported = reported;
         this.values = new ValueReader(filing.numberFormat(), reported);
+        this.shares = new SharesReported(catalogue, filing, values, reported);
+        this.totals = new PrintedTotals(filing.numberFormat(), reported);
     }
 
     void read(VerbatimSheet sheet, Columns first, HeaderFinder finder) {
         Columns columns = first;
+        totals.begin();
         for (VerbatimRow row : sheet.rows()) {
             if (row.index() < columns.firstRow() || Cells.blank(row) || footnote(row, columns)) {
                 continue;
@@ -62,6 +42,7 @@ final class LongForm {
             Optional<Columns> further = finder.again(sheet, row);
             if (further.isPresent()) {
                 columns = further.get();
+                totals.begin();
                 continue;
             }
             reported.read();
@@ -82,10 +63,9 @@ final class LongForm {
         String text = columns.text(row, "element_id");
         Optional<CodeReader.Match> match = elements.read(text);
         if (match.isEmpty()) {
-            if (total(row)) {
-                Note note = Note.of("M19.total", columns.text(row, "value"));
-                reported.find(sheet, columns.a1(row, "value"), "M19", Severity.NOTE, note);
-            } else {
+            if (TotalWords.in(row)) {
+                totals.check(sheet, columns.a1(row, "value"), columns.cell(row, "value"));
+            } else if (!shares.read(sheet, row, columns)) {
                 reported.refuse("");
                 Note note = Note.of(text.isEmpty() ? "M28.noElement" : "M28.element", text, elements.like(text));
                 reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.REJ_ROW, note);
@@ -98,13 +78,6 @@ final class LongForm {
             reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.NOTE, note);
         }
         observation(sheet, row, columns, catalogue.element(id));
-    }
-
-    private static boolean total(VerbatimRow row) {
-        return row.cells().stream()
-                .map(Cells::text)
-                .map(text -> Fold.fold(text.replace(":", "")))
-                .anyMatch(TOTAL_WORDS::contains);
     }
 
     private void observation(String sheet, VerbatimRow row, Columns columns, DataElement element) {
@@ -129,15 +102,14 @@ final class LongForm {
             reported.refuse(element.id());
             return;
         }
-        String unit = columns.text(row, "unit");
-        if (UnitWords.contradicts(unit, element)) {
-            Note note = Note.of("M30.unit", unit, element.unit()).about(element.id());
-            reported.find(sheet, columns.a1(row, "unit"), "M30", Severity.REJ_ROW, note);
+        Optional<Note> unit = UnitWords.wrong(columns.text(row, "unit"), element, filing.currency(), told.get());
+        if (unit.isPresent()) {
+            reported.find(sheet, columns.a1(row, "unit"), "M30", Severity.REJ_ROW, unit.get());
             reported.refuse(element.id());
             return;
         }
         if (!told.get().blank() || !obs.isEmpty()) {
-            reported.keep(new Observation(
+            Observation kept = new Observation(
                     filing.member(columns.text(row, "member_id")),
                     element.id(),
                     Blanks.sex(element, sex),
@@ -155,7 +127,9 @@ final class LongForm {
                     sheet,
                     columns.a1(row, "value"),
                     row.index(),
-                    raw(cell)));
+                    raw(cell));
+            reported.keep(kept);
+            totals.add(kept);
         }
     }
 

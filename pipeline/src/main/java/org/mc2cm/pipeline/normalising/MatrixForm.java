@@ -45,11 +45,30 @@ final class MatrixForm {
         }
         for (VerbatimRow row : sheet.rows()) {
             String text = Cells.text(row.at(MatrixTag.TAG_COLUMN));
-            if (row.index() > tags.index() && !text.isEmpty()) {
+            if (row.index() <= tags.index()) {
+                continue;
+            }
+            if (text.isEmpty()) {
+                untagged(sheet, row, sexes);
+            } else {
                 MatrixTag.parse(text)
                         .filter(this::known)
                         .ifPresentOrElse(tag -> row(sheet, row, tag, sexes), () -> unknown(sheet, row, text, sexes));
             }
+        }
+        new MatrixExtras(sheet, tags, sexes.keySet()).tell(reported);
+    }
+
+    /** A row that a city added: a total is a check, any other figure is of nothing that is known. */
+    private void untagged(VerbatimSheet sheet, VerbatimRow row, Map<Integer, String> sexes) {
+        boolean figures = row.cells().stream()
+                .anyMatch(c -> sexes.containsKey(c.column())
+                        && Digits.of(c.text()).text().matches(".*[0-9].*"));
+        if (figures && TotalWords.in(row)) {
+            String cell = VerbatimCell.a1(row.index(), MatrixTag.TAG_COLUMN);
+            reported.find(sheet.name(), cell, "M19", Severity.NOTE, Note.of("M19.total", ""));
+        } else if (figures) {
+            unknown(sheet, row, "", sexes);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Instrument;
+import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Draft;
@@ -99,14 +100,19 @@ public final class Normaliser {
 
     private Filing filing(@Nullable SubmissionHeader header) {
         if (header == null) {
-            return new Filing("en", NumberFormat.UNDECLARED, "", "", Map.of());
+            return new Filing("en", NumberFormat.UNDECLARED, "", "", Map.of(), "");
         }
         return new Filing(
                 header.language(),
                 NumberFormat.of(header.numberFormat()),
                 header.member(),
                 who.names().defaultReporter(header.participant()),
-                who.names().members(header.participant()));
+                who.names().members(header.participant()),
+                catalogue
+                        .network()
+                        .place(header.participant())
+                        .map(Place::currency)
+                        .orElse(""));
     }
 
     private void figures(VerbatimWorkbook workbook, SheetRoles roles, Filing filing, Reported reported) {

@@ -34,6 +34,11 @@ final class Reported {
         observations.add(observation);
     }
 
+    /** These observations, kept before, are published as unvalidated until the city confirms or replaces them. */
+    void doubt(List<Observation> doubted) {
+        observations.replaceAll(o -> o.value() != null && doubted.contains(o) ? o.withObsStatus("V") : o);
+    }
+
     /** A row that is not loaded; its finding is added apart. */
     void refuse(String element) {
         rowsRefused++;

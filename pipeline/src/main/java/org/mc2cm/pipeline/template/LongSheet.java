@@ -2,6 +2,7 @@ package org.mc2cm.pipeline.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.catalogue.Instrument;
 import org.mc2cm.pipeline.model.VerbatimCell;
@@ -17,7 +18,8 @@ final class LongSheet {
 
     private LongSheet() {}
 
-    static Sheet write(Cover cover, Instrument instrument, SharedStrings strings) {
+    /** @param money ids of the elements that are amounts: their unit is the city's currency */
+    static Sheet write(Cover cover, Instrument instrument, Set<String> money, SharedStrings strings) {
         Sheet sheet = new Sheet(instrument.id(), Ink.TEXT, strings);
         sheet.frozenRows = FIRST_ROW;
         sheet.repeated = "2:2";
@@ -29,7 +31,7 @@ final class LongSheet {
         for (int i = 0; i < fields.size(); i++) {
             check(cover, sheet, fields, i);
         }
-        rows(cover, sheet, fields);
+        rows(cover, sheet, fields, money);
         return sheet;
     }
 
@@ -100,7 +102,7 @@ final class LongSheet {
         return cell.substring(0, cell.length() - 1);
     }
 
-    private static void rows(Cover cover, Sheet sheet, List<Instrument.Field> fields) {
+    private static void rows(Cover cover, Sheet sheet, List<Instrument.Field> fields, Set<String> money) {
         List<String> ids = new ArrayList<>();
         fields.forEach(f -> ids.add(f.id()));
         int index = FIRST_ROW;
@@ -110,6 +112,8 @@ final class LongSheet {
                 String text = row.field(ids.get(i));
                 if (ids.get(i).equals("value")) {
                     figure(sheet, i, Style.LONG_NUMBER, text);
+                } else if (ids.get(i).equals("unit") && money.contains(row.element())) {
+                    sheet.text(i, Style.LONG, cover.city().currency());
                 } else if (!text.isEmpty()) {
                     sheet.text(i, Style.LONG, text);
                 }

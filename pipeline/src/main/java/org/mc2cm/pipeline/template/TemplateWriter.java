@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Instrument;
@@ -74,7 +76,7 @@ public final class TemplateWriter {
         for (Instrument instrument : instruments) {
             switch (instrument.layout()) {
                 case "key-value" -> sheets.add(SubmissionSheet.write(cover, instrument, strings, names));
-                case "long" -> sheets.add(LongSheet.write(cover, instrument, strings));
+                case "long" -> sheets.add(LongSheet.write(cover, instrument, money(), strings));
                 case "matrix" -> {
                     if (filling.matrices()) {
                         sheets.add(MatrixSheet.write(cover, instrument, catalogue, strings));
@@ -91,5 +93,12 @@ public final class TemplateWriter {
         XlsxPackage.write(
                 BookXml.parts(sheets, strings, names, cover.words().rightToLeft(), cover.printed(), title, quarter),
                 out);
+    }
+
+    private Set<String> money() {
+        return catalogue.elements().values().stream()
+                .filter(e -> e.unit().equals("national currency"))
+                .map(DataElement::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -21,7 +21,10 @@ final class AllowedSex implements Rule {
     @Override
     public void check(Candidates candidates) {
         for (Observation o : candidates.standing()) {
-            DataElement element = catalogue.element(o.element());
+            DataElement element = catalogue.elements().get(o.element());
+            if (element == null) {
+                continue;
+            }
             boolean any = !"F".equals(element.sexes()) && !"_T".equals(element.sexes());
             if (!any && !element.sexes().equals(o.sex())) {
                 candidates.refuse(o, code(), "M28.sex", o.sex(), element.sexes());

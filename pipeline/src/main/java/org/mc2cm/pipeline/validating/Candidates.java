@@ -19,11 +19,18 @@ final class Candidates {
     private final SubmissionHeader header;
     private final List<Observation> all;
     private final FindingBook book;
+    private final Set<String> trials;
     private final Set<Observation> refused = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Observation> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Observation> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Candidates(SubmissionHeader header, List<Observation> all, FindingBook book) {
+        this(header, all, book, Set.of());
+    }
+
+    /** @param trials codes of the rules that only report */
+    Candidates(SubmissionHeader header, List<Observation> all, FindingBook book, Set<String> trials) {
+        this.trials = trials;
         this.header = header;
         this.all = all;
         this.book = book;
@@ -41,18 +48,24 @@ final class Candidates {
     }
 
     void refuse(Observation observation, String rule, String message, String... arguments) {
-        refused.add(observation);
-        find(observation, rule, Severity.REJ_ROW, message, arguments);
+        boolean tried = trials.contains(rule);
+        if (!tried) {
+            refused.add(observation);
+        }
+        find(observation, rule, tried ? Severity.NOTE : Severity.REJ_ROW, message, arguments);
     }
 
     /** Accepted, and published as unvalidated until the city confirms or replaces it. */
     void doubt(Observation observation, String rule, String message, String... arguments) {
-        doubted.add(observation);
-        find(observation, rule, Severity.WARN, message, arguments);
+        doubtSilently(observation, rule);
+        find(observation, rule, trials.contains(rule) ? Severity.NOTE : Severity.WARN, message, arguments);
     }
 
-    void doubtSilently(Observation observation) {
-        doubted.add(observation);
+    /** As {@link #doubt}, where another cell's finding speaks of this one too. */
+    void doubtSilently(Observation observation, String rule) {
+        if (!trials.contains(rule)) {
+            doubted.add(observation);
+        }
     }
 
     void note(Observation observation, String rule, String message, String... arguments) {
@@ -61,7 +74,9 @@ final class Candidates {
 
     /** The second of two that say the same. */
     void drop(Observation observation, String rule, String message, String... arguments) {
-        dropped.add(observation);
+        if (!trials.contains(rule)) {
+            dropped.add(observation);
+        }
         find(observation, rule, Severity.NOTE, message, arguments);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Severity;
@@ -23,9 +24,16 @@ public final class HistoryCheck {
     private static final int FEWEST_COMPARED = 10;
 
     private final History history;
+    private final Set<String> trials;
 
     public HistoryCheck(History history) {
+        this(history, Set.of());
+    }
+
+    /** @param trials codes of the rules that only report */
+    public HistoryCheck(History history, Set<String> trials) {
         this.history = history;
+        this.trials = trials;
     }
 
     /** M13, M27, M30 and the copied figures of M23: the submission with its doubted values marked V. */
@@ -34,7 +42,7 @@ public final class HistoryCheck {
         if (header == null || !submission.outcome().loaded()) {
             return submission;
         }
-        Candidates candidates = new Candidates(header, submission.observations(), book);
+        Candidates candidates = new Candidates(header, submission.observations(), book, trials);
         zeroOrMissing(candidates);
         copied(candidates);
         LargeChange.check(candidates, before(header));
@@ -114,10 +122,10 @@ public final class HistoryCheck {
                 .filter(o -> equal(o.value(), before.get(o.key())))
                 .toList();
         if (compared.size() >= FEWEST_COMPARED && same.size() * 10 > compared.size() * 9) {
-            same.forEach(candidates::doubtSilently);
+            same.forEach(o -> candidates.doubtSilently(o, "M23"));
             candidates.file(
                     "M23",
-                    Severity.WARN,
+                    trials.contains("M23") ? Severity.NOTE : Severity.WARN,
                     "M23.copied",
                     Integer.toString(same.size()),
                     Integer.toString(compared.size()),

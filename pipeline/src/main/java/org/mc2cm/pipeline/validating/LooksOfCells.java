@@ -23,6 +23,11 @@ public final class LooksOfCells {
 
     /** The draft without its struck figures; coloured ones are asked about, once a sheet. */
     public static Draft check(Draft draft, List<CellMark> marks, FindingBook book) {
+        return check(draft, marks, book, false);
+    }
+
+    /** @param trial whether the rule only reports */
+    public static Draft check(Draft draft, List<CellMark> marks, FindingBook book, boolean trial) {
         Map<String, CellMark> byPlace = new HashMap<>();
         marks.forEach(m -> byPlace.put(m.sheet() + "!" + m.cell(), m));
         List<Observation> kept = new ArrayList<>();
@@ -32,7 +37,11 @@ public final class LooksOfCells {
         for (Observation o : draft.observations()) {
             CellMark mark = byPlace.get(o.sheet() + "!" + o.cell());
             if (mark != null && mark.struck()) {
-                add(book, o, Severity.REJ_CELL, "M35.struck", List.of());
+                add(book, o, trial ? Severity.NOTE : Severity.REJ_CELL, "M35.struck", List.of());
+                if (trial) {
+                    kept.add(o);
+                    continue;
+                }
                 refused.add(o.element());
                 rows++;
                 continue;
@@ -47,7 +56,12 @@ public final class LooksOfCells {
             long all = kept.stream().filter(o -> o.sheet().equals(sheet)).count();
             // A sheet whose figures are all of one colour has a colour, not a meaning.
             if (cells.size() * 2L < all && told.add(sheet)) {
-                add(book, cells.get(0), Severity.WARN, "M35.colour", List.of(Integer.toString(cells.size())));
+                add(
+                        book,
+                        cells.get(0),
+                        trial ? Severity.NOTE : Severity.WARN,
+                        "M35.colour",
+                        List.of(Integer.toString(cells.size())));
             }
         });
         return new Draft(draft.header(), kept, draft.rowsRead(), rows, refused);

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Draft;
@@ -35,6 +34,7 @@ public final class Validator {
                 new PlausibleCounts(catalogue),
                 new SameKeyTwice(),
                 new SexesAddUp(),
+                new BandsAddUp(catalogue),
                 new PartOfWhole(catalogue));
         this.policy = new FilePolicy(catalogue);
     }
@@ -45,13 +45,9 @@ public final class Validator {
         if (header == null) {
             return new Submission(file, null, Outcome.REJECTED, draft.rowsRead(), 0, List.of());
         }
-        Candidates candidates = new Candidates(header, draft.observations(), book);
+        Candidates candidates = new Candidates(header, draft.observations(), book, trials);
         for (Rule rule : rules) {
-            if (trials.contains(rule.code())) {
-                tryOut(rule, candidates, book);
-            } else {
-                rule.check(candidates);
-            }
+            rule.check(candidates);
         }
         int refused = draft.rowsRefused() + candidates.refusedRows();
         Set<String> elements = new TreeSet<>(draft.refusedElements());
@@ -61,16 +57,6 @@ public final class Validator {
             why(candidates, draft.rowsRead(), refused, elements);
         }
         return submission(file, header, outcome, draft.rowsRead(), candidates.result());
-    }
-
-    /** What the rule would say, as notes; the observations stay as they are. */
-    private static void tryOut(Rule rule, Candidates candidates, FindingBook book) {
-        FindingBook said = new FindingBook();
-        rule.check(new Candidates(candidates.header(), candidates.standing(), said));
-        for (Finding f : said.kept()) {
-            book.add(new Finding(
-                    f.sheet(), f.cell(), f.rule(), Severity.NOTE, f.element(), f.seen(), f.message(), f.arguments()));
-        }
     }
 
     private void why(Candidates candidates, int read, int refused, Set<String> elements) {

@@ -314,4 +314,58 @@ class ValidatorTest {
         assertThat(judged.rowsLoaded()).isEqualTo(3);
         assertThat(told()).containsExactly("M20 NOTE I2", "M20 NOTE I3", "M20 NOTE I4");
     }
+
+    private ValidatorTest ages(int last, String total) {
+        List<String> ages = List.of("Y_LT15", "Y15T17", "Y18T24", "Y25T34", "Y35T44", "Y45T54", "Y55T64", "Y_GE65");
+        for (String age : ages) {
+            aged("recog_requests", age, age.equals("Y_GE65") ? Integer.toString(last) : "10");
+        }
+        return aged("recog_requests", "_T", total);
+    }
+
+    private ValidatorTest aged(String element, String age, String value) {
+        Observation o = figure(observations.size() + 1, element, "F", value);
+        observations.add(new Observation(
+                o.member(),
+                o.element(),
+                o.sex(),
+                age,
+                o.migstat(),
+                o.dimName(),
+                o.dimCode(),
+                o.value(),
+                null,
+                null,
+                o.obsStatus(),
+                o.confStatus(),
+                o.sourceType(),
+                o.indicatorCode(),
+                o.sheet(),
+                o.cell(),
+                o.row(),
+                o.raw()));
+        return this;
+    }
+
+    @Test
+    void age_bands_that_give_the_total_pass() {
+        ages(30, "100").judged();
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void age_bands_that_do_not_give_the_total_are_asked_about() {
+        Submission judged = ages(30, "110").judged();
+        assertThat(judged.observations()).extracting(Observation::obsStatus).containsOnly("V");
+        assertThat(told()).containsExactly("M19 WARN I10");
+    }
+
+    @Test
+    void a_rule_on_trial_doubts_nothing_of_earlier_quarters() {
+        with("recog_requests", "F", "100000");
+        Map<Observation.Key, BigDecimal> before = Map.of(observations.get(0).key(), new BigDecimal("100"));
+        Submission checked = new HistoryCheck((city, quarter) -> before, Set.of("M30")).check(judged(), book);
+        assertThat(told()).containsExactly("M30 NOTE I2");
+        assertThat(checked.observations()).extracting(Observation::obsStatus).containsExactly("A");
+    }
 }

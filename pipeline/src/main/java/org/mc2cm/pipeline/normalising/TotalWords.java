@@ -1,0 +1,42 @@
+package org.mc2cm.pipeline.normalising;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mc2cm.pipeline.model.VerbatimRow;
+
+/** The words by which a row says that it adds up others. */
+final class TotalWords {
+
+    private static final Set<String> WORDS = Stream.of(
+                    "Total",
+                    "Totals",
+                    "Totaux",
+                    "Totale",
+                    "Totali",
+                    "Totales",
+                    "Sous-total",
+                    "Subtotal",
+                    "Subtotale",
+                    "Total général",
+                    "Total general",
+                    "Totale generale",
+                    "Grand total",
+                    "المجموع",
+                    "مجموع",
+                    "الإجمالي",
+                    "المجموع الفرعي",
+                    "المجموع العام")
+            .map(Fold::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private TotalWords() {}
+
+    /** Whether a cell of the row is such a word, with or without a colon. */
+    static boolean in(VerbatimRow row) {
+        return row.cells().stream()
+                .map(Cells::text)
+                .map(text -> Fold.fold(text.replace(":", "")))
+                .anyMatch(WORDS::contains);
+    }
+}
