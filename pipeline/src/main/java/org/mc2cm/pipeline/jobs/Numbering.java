@@ -38,6 +38,10 @@ final class Numbering {
 
     private Map<Quarter, Map<Observation.Key, BigDecimal>> figures = Map.of();
 
+    Numbering(Store store) {
+        this(store, Set.of());
+    }
+
     /** @param trials codes of the rules that only report */
     Numbering(Store store, Set<String> trials) {
         this.store = store;
