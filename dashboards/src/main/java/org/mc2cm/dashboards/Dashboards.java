@@ -65,7 +65,7 @@ public final class Dashboards {
      */
     public static void render(Task task, Edition edition, Path outFolder) throws IOException {
         Figures figures = figures(edition);
-        Words words = Words.of(task.language());
+        Words words = words(edition, task);
         Path file = outFolder.resolve(task.id());
         Files.createDirectories(file.resolveSibling("."));
         switch (task.kind()) {
@@ -99,7 +99,7 @@ public final class Dashboards {
     }
 
     private static void city(List<Task> tasks, Figures figures, String language, PublishedArea area) {
-        Pictures pictures = new Pictures(figures, Words.of(language));
+        Pictures pictures = new Pictures(figures, Words.of(language, area.country()));
         tasks.add(new Task(
                 "dashboards/" + language + "/" + area.id() + ".pdf", language, Task.Kind.CITY_PDF, area.id(), ""));
         if (pictures.sideBySide(area.id()).isPresent()) {
@@ -137,6 +137,12 @@ public final class Dashboards {
     private static Path beside(Path png) {
         String name = png.toString();
         return Path.of(name.substring(0, name.length() - ".png".length()) + ".txt");
+    }
+
+    /** A network's file is written for all of its cities, a city's as its own country writes. */
+    private static Words words(Edition edition, Task task) {
+        boolean network = task.area().equals(NETWORK);
+        return Words.of(task.language(), network ? "" : area(edition, task).country());
     }
 
     private static PublishedArea area(Edition edition, Task task) {

@@ -43,9 +43,9 @@ class DashboardsTest {
     }
 
     @Test
-    void only_english_has_words_as_yet() {
-        assertThat(List.of("en", "fr", "xx", "../en").stream().filter(Dashboards::isLanguageSupported))
-                .containsExactly("en");
+    void the_languages_of_the_network_have_words_and_no_other() {
+        assertThat(List.of("en", "es", "fr", "xx", "../en").stream().filter(Dashboards::isLanguageSupported))
+                .containsExactly("en", "es", "fr");
     }
 
     @Test

@@ -24,7 +24,10 @@ class SamenessTest {
             "dashboards/en/MA-TNG.pdf",
             "images/en/network-page-1.png",
             "images/en/network-map.png",
-            "images/en/MA-TNG-women-men.png");
+            "images/en/MA-TNG-women-men.png",
+            "dashboards/fr/network.pdf");
+
+    private static final List<String> LANGUAGES = List.of("en", "fr");
 
     @TempDir
     Path folder;
@@ -60,7 +63,7 @@ class SamenessTest {
 
     private static void render(Path out) throws IOException {
         Edition edition = SyntheticEdition.plain();
-        for (Task task : Dashboards.tasks(edition, List.of("en"))) {
+        for (Task task : Dashboards.tasks(edition, LANGUAGES)) {
             if (KINDS.contains(task.id())) {
                 Dashboards.render(task, edition, out);
             }

@@ -123,10 +123,10 @@ final class Charts {
             String name = Figures.name(area, words.language());
             cities.add(new MapChart.City(
                     name, Objects.requireNonNull(area.latitude()), Objects.requireNonNull(area.longitude()), state));
-            spoken.add(name + ": " + words.get("reported." + state.name()));
+            spoken.add(words.get("quality.line", "measure", name, "value", words.get("reported." + state.name())));
         }
         return new MapChart(
-                words.get("alt.map", "cities", String.join("; ", spoken)),
+                words.get("alt.map", "cities", String.join(words.get("hidden.join"), spoken)),
                 direction,
                 cities,
                 words.get("reported.REPORTED"),
@@ -267,7 +267,7 @@ final class Charts {
         for (int i = 0; i < rows.size(); i++) {
             spoken.add(words.quarterShort(quarters.get(i)) + " " + phrases.figureWithUnit(rows.get(i)));
         }
-        return words.get("alt.trend", "name", name(indicator), "points", String.join(", ", spoken));
+        return words.get("alt.trend", "name", name(indicator), "points", String.join(words.get("list.join"), spoken));
     }
 
     private String byCityText(PublishedIndicator indicator, List<DumbbellChart.Row> rows) {
@@ -280,7 +280,7 @@ final class Charts {
             spoken.add(
                     words.get("alt.row", "label", row.label(), "women", spoken(row.women()), "men", spoken(row.men())));
         }
-        return String.join("; ", spoken);
+        return String.join(words.get("hidden.join"), spoken);
     }
 
     private String spoken(Estimate estimate) {

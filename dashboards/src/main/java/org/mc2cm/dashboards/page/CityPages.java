@@ -45,7 +45,11 @@ public final class CityPages {
 
     private void first(String name) {
         sheet.add(
-                html.el("h1", "", html.el("b", "", name + ": "), sentences.headline(city.id())),
+                html.el(
+                        "h1",
+                        "",
+                        html.el("b", "", words.get("headline.lead", "name", name) + " "),
+                        sentences.headline(city.id())),
                 html.el("p", "lede", lede(name)),
                 new Tiles(sheet, sentences).of(sentences.leading(city.id(), 5), city.id()));
         List<PublishedIndicator> shares = Selection.sideBySide(sheet.figures, city.id(), SIDE_BY_SIDE);

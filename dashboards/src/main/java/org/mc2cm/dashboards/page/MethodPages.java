@@ -52,7 +52,11 @@ final class MethodPages {
                                 "edition",
                                 sheet.editionId(),
                                 "date",
-                                sheet.figures.edition().manifest().date().substring(0, 10),
+                                words.date(sheet.figures
+                                        .edition()
+                                        .manifest()
+                                        .date()
+                                        .substring(0, 10)),
                                 "fingerprint",
                                 sheet.figures.edition().manifest().secretFingerprint()))));
     }
@@ -74,9 +78,9 @@ final class MethodPages {
                                     "td",
                                     "",
                                     html.el("div", "med", sheet.charts.name(i)),
-                                    html.el("div", "sm", i.definition())),
-                            html.el("td", "sm", i.caveat()),
-                            html.el("td", "sm", i.standards()),
+                                    english(html.el("div", "sm", i.definition()))),
+                            english(html.el("td", "sm", i.caveat())),
+                            english(html.el("td", "sm", i.standards())),
                             html.el("td", "sm", words.get("class." + i.disclosureClass())))));
         }
         Element heads = html.el(
@@ -90,6 +94,11 @@ final class MethodPages {
                         head("", "standards"),
                         head("62px", "class")));
         sheet.add(html.el("table", "", html.el("thead", "", heads), body));
+    }
+
+    /** The catalogue defines in English alone; the tag tells a reader's voice so. */
+    private Element english(Element element) {
+        return words.language().equals("en") ? element : html.with(element, "lang", "en");
     }
 
     private Element head(String width, String key) {

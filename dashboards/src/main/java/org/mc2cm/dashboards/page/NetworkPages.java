@@ -143,7 +143,10 @@ public final class NetworkPages {
                             html.el(
                                     "p",
                                     "",
-                                    html.el("b", "med", sheet.charts.shortName(i) + ": "),
+                                    html.el(
+                                            "b",
+                                            "med",
+                                            words.get("headline.lead", "name", sheet.charts.shortName(i)) + " "),
                                     sentences.standing(i, Figures.NETWORK) + ".",
                                     after(sentences.gapCount(i))))));
         }
@@ -172,7 +175,7 @@ public final class NetworkPages {
         Element head = html.el(
                 "h1",
                 "t",
-                html.el("b", theme.key(), sheet.charts.name(indicator) + ": "),
+                html.el("b", theme.key(), words.get("headline.lead", "name", sheet.charts.name(indicator)) + " "),
                 sentences.standing(indicator, Figures.NETWORK));
         sheet.add(
                 html.el("p", "lab med break " + theme.key(), words.get("theme." + theme.key())),

@@ -82,9 +82,7 @@ final class Phrases {
             return "";
         }
         PublishedRow row = Objects.requireNonNull(difference);
-        String number = words.number(row.display());
-        boolean positive = !number.startsWith("\u2212") && !number.matches("0([.,]0+)?");
-        return (positive ? "+" : "") + number + "\u00a0" + words.unit(row.unit());
+        return words.signed(row.display()) + "\u00a0" + words.unit(row.unit());
     }
 
     /** As {@link #signed}, but a unit other than points is left to the subtitle. */

@@ -12,18 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of one language, from {@code messages/pages_<language>.properties} (UTF-8, ICU MessageFormat). */
 public final class Words {
 
     private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern LIMIT = Pattern.compile("(n?)<(\\d+)");
 
     private final String language;
+    private final ULocale locale;
     private final Properties messages;
+    private final Numerals numerals;
 
-    private Words(String language, Properties messages) {
+    private Words(String language, ULocale locale, Properties messages) {
         this.language = language;
+        this.locale = locale;
         this.messages = messages;
+        this.numerals = new Numerals(locale);
     }
 
     /** Whether there is a message file for the language. */
@@ -31,9 +38,19 @@ public final class Words {
         return language.matches("[a-z]{2}") && Words.class.getResource(path(language)) != null;
     }
 
-    /** The words of a language that is supported. */
+    /** The words of a language that is supported, as the whole network writes them. */
     public static Words of(String language) {
-        return LOADED.computeIfAbsent(language, Words::load);
+        return of(language, "");
+    }
+
+    /**
+     * The words of a language as a country writes them: Amman and Beirut have other digits and months than Rabat.
+     *
+     * @param country two letters such as {@code JO}, or empty
+     */
+    public static Words of(String language, String country) {
+        ULocale locale = Locales.of(language, country);
+        return LOADED.computeIfAbsent(locale.toLanguageTag(), tag -> new Words(language, locale, load(language)));
     }
 
     public String language() {
@@ -66,7 +83,7 @@ public final class Words {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(pattern, ULocale.forLanguageTag(language)).format(arguments);
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** The message, or the other text where the file has none. */
@@ -74,25 +91,31 @@ public final class Words {
         return has(key) ? get(key) : otherwise;
     }
 
-    /** A plain decimal such as {@code -1234.5} as the language writes it; anything else comes back as it is. */
+    /**
+     * A plain decimal such as {@code -1234.5}, or a class such as {@code <10} and {@code n<100}, as the language writes
+     * it; anything else comes back as it is.
+     */
     public String number(String plain) {
-        if (!plain.matches("-?\\d+(\\.\\d+)?")) {
-            return plain;
+        Matcher limit = LIMIT.matcher(plain);
+        if (limit.matches()) {
+            return get(limit.group(1).isEmpty() ? "mark.below" : "mark.base", "n", numerals.decimal(limit.group(2)));
         }
-        boolean negative = plain.startsWith("-");
-        String digits = negative ? plain.substring(1) : plain;
-        int dot = digits.indexOf('.');
-        StringBuilder whole = new StringBuilder(dot < 0 ? digits : digits.substring(0, dot));
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            whole.insert(i, get("number.group"));
-        }
-        String fraction = dot < 0 ? "" : get("number.decimal") + digits.substring(dot + 1);
-        return (negative ? "\u2212" : "") + whole + fraction;
+        return Numerals.isPlain(plain) ? numerals.decimal(plain) : plain;
+    }
+
+    /** A plain decimal with its sign, also above zero. */
+    public String signed(String plain) {
+        return Numerals.isPlain(plain) ? numerals.signed(plain) : plain;
+    }
+
+    /** {@code 2026-10-20} as {@code 20 October 2026}. */
+    public String date(String day) {
+        return numerals.date(day);
     }
 
     /** {@code 2026-Q3} in words, such as {@code third quarter of 2026}. */
     public String quarter(String quarter) {
-        return get("quarter.long", "year", quarter.substring(0, 4), "q", quarter.substring(6));
+        return get("quarter.long", "year", numerals.digits(quarter.substring(0, 4)), "q", quarter.substring(6));
     }
 
     /** The text with its first letter as at the start of a sentence. */
@@ -103,7 +126,7 @@ public final class Words {
 
     /** {@code 2026-Q3} as {@code Q3 2026}. */
     public String quarterShort(String quarter) {
-        return get("quarter.short", "year", quarter.substring(0, 4), "q", quarter.substring(6));
+        return get("quarter.short", "year", numerals.digits(quarter.substring(0, 4)), "q", quarter.substring(6));
     }
 
     /** The unit as it stands after a value, such as {@code %}. */
@@ -116,14 +139,14 @@ public final class Words {
         return getOr("unit.long." + unit.replaceAll("[^A-Za-z0-9]+", "-"), unit);
     }
 
-    private static Words load(String language) {
+    private static Properties load(String language) {
         try (InputStream in = Words.class.getResourceAsStream(path(language))) {
             if (in == null) {
                 throw new IllegalArgumentException("no message file " + path(language));
             }
             Properties messages = new Properties();
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Words(language, messages);
+            return messages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,7 +42,7 @@ class TroubleTest {
             strings = {
                 "run --quarter 2026-3 --inbox . --home h",
                 "run --quarter 2026-Q3 --inbox no-such-folder --home h",
-                "run --quarter 2026-Q3 --inbox . --home h --lang fr",
+                "run --quarter 2026-Q3 --inbox . --home h --lang xx",
                 "template --city XX-ATL --quarter 2026-Q3 --out h",
                 "status --quarter 2026-Q3 --home no-such-folder",
                 "check no-such-file.xlsx",
