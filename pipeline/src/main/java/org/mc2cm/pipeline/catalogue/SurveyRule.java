@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public record SurveyRule(List<List<Condition>> lines) {
     public record Condition(String question, String sign, Set<String> values, double number) {
 
         /** @param answer empty when left out */
-        Answer of(String answer) {
+        public Answer of(String answer) {
             if (answer.isEmpty()) {
                 return Answer.UNKNOWN;
             }
@@ -49,12 +48,30 @@ public record SurveyRule(List<List<Condition>> lines) {
 
     private static final Pattern CONDITION = Pattern.compile("([A-Za-z_][A-Za-z0-9_./]*) *(=|!=|>=|<=) *(.+)");
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?");
+    /** Longer whole numbers may not fit. */
+    private static final int PLAIN = 9;
+
     /** A number as a survey tool writes it; NaN for anything else. */
     public static double number(String text) {
-        if (!text.matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?")) {
-            return Double.NaN;
+        int whole = text.length() <= PLAIN ? whole(text) : -1;
+        if (whole >= 0) {
+            return whole;
         }
-        return Double.parseDouble(text);
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    /** Digits alone, as most answers are; -1 for anything else. */
+    private static int whole(String text) {
+        int number = text.isEmpty() ? -1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
     }
 
     /** Null where a line cannot be read. */
@@ -88,31 +105,6 @@ public record SurveyRule(List<List<Condition>> lines) {
                 ? number(matcher.group(3).strip())
                 : 0;
         return Double.isNaN(number) ? null : new Condition(matcher.group(1), sign, values, number);
-    }
-
-    /** @param answers by question, empty when left out */
-    public Answer of(Function<String, String> answers) {
-        boolean unknown = false;
-        for (List<Condition> line : lines) {
-            Answer answer = all(line, answers);
-            if (answer == Answer.YES) {
-                return Answer.YES;
-            }
-            unknown |= answer == Answer.UNKNOWN;
-        }
-        return unknown ? Answer.UNKNOWN : Answer.NO;
-    }
-
-    private static Answer all(List<Condition> line, Function<String, String> answers) {
-        boolean unknown = false;
-        for (Condition condition : line) {
-            Answer answer = condition.of(answers.apply(condition.question()));
-            if (answer == Answer.NO) {
-                return Answer.NO;
-            }
-            unknown |= answer == Answer.UNKNOWN;
-        }
-        return unknown ? Answer.UNKNOWN : Answer.YES;
     }
 
     /** The questions that it asks for, sorted. */

@@ -53,7 +53,7 @@ public final class IndicatorEngine {
 
     private void prepare(Database database, Quarter released) throws SQLException {
         new CatalogueTables(database, catalogue).upload();
-        for (String sql : ElementSql.statements(released.plus(-LOOK_BACK), released, definitions())) {
+        for (String sql : ElementSql.statements(released.plus(-LOOK_BACK), released, definitions(catalogue))) {
             database.run(sql);
         }
         for (String sql : WindowSql.statements(released.plus(1 - QUARTERS), released)) {
@@ -78,7 +78,7 @@ public final class IndicatorEngine {
     }
 
     /** As a list of SQL texts; never empty. */
-    private String definitions() {
+    static String definitions(Catalogue catalogue) {
         return catalogue.network().comparableMigrantDefinitions().stream()
                 .map(code -> "'" + code.replace("'", "''") + "'")
                 .collect(Collectors.joining(

@@ -46,6 +46,7 @@ public final class QualityFigures {
     private final Map<CityQuarter, Pair> bothSexes = new HashMap<>();
     private final Map<CityQuarter, Arrival> arrivals = new HashMap<>();
     private final Map<CityQuarter, Integer> areas = new HashMap<>();
+    private final List<QualityRow> extras = new ArrayList<>();
 
     public QualityFigures(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -60,11 +61,14 @@ public final class QualityFigures {
             uploadCells(database);
             database.run(QualitySql.DELIVERED.formatted(first.index(), released.index()));
             read(database, first, released);
+            extras.addAll(new QualityExtras(catalogue).of(database, first, released));
         } catch (SQLException e) {
             throw new IllegalStateException("The quality figures could not be computed: " + e.getMessage(), e);
         }
-        return Stream.iterate(first, q -> q.compareTo(released) <= 0, q -> q.plus(1))
-                .flatMap(q -> rows(q).stream())
+        return Stream.concat(
+                        Stream.iterate(first, q -> q.compareTo(released) <= 0, q -> q.plus(1))
+                                .flatMap(q -> rows(q).stream()),
+                        extras.stream())
                 .sorted(Comparator.comparing(QualityRow::area)
                         .thenComparing(QualityRow::quarter)
                         .thenComparing(QualityRow::measure))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mc2cm.pipeline.catalogue.SurveyDefinition;
 import org.mc2cm.pipeline.catalogue.SurveyRule;
 import org.mc2cm.pipeline.finding.Finding;
@@ -30,6 +31,7 @@ public final class SurveySheet {
     /** Its name in a city's workbook. */
     public static final String SHEET = "07_SURVEY";
 
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?");
     private static final int HEAD_ROWS = 4;
     private static final int TENTH = 10;
 
@@ -39,7 +41,11 @@ public final class SurveySheet {
     private final FindingBook book;
     private final SurveyColumns columns;
     private final List<String> elements;
-    private final List<SurveyRule> rules;
+    private final List<PlacedRule> rules;
+    private final PlacedRule migrant;
+    private final PlacedRule women;
+    private final PlacedRule men;
+    private final PlacedRule paid;
     private final Map<String, SurveyWave> waves = new TreeMap<>();
     private final Map<String, Interview> interviews = new HashMap<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
@@ -65,7 +71,13 @@ public final class SurveySheet {
         this.book = book;
         this.columns = new SurveyColumns(survey);
         this.elements = List.copyOf(survey.elements().keySet());
-        this.rules = List.copyOf(survey.elements().values());
+        this.rules = survey.elements().values().stream()
+                .map(rule -> new PlacedRule(rule, columns))
+                .toList();
+        this.migrant = new PlacedRule(survey.people().migrant(), columns);
+        this.women = new PlacedRule(survey.people().women(), columns);
+        this.men = new PlacedRule(survey.people().men(), columns);
+        this.paid = new PlacedRule(survey.pay().among(), columns);
         this.row = empty();
         this.answer = question -> {
             int slot = columns.slot(question);
@@ -206,7 +218,7 @@ public final class SurveySheet {
         long yes = 0;
         long known = 0;
         for (int e = 0; e < rules.size(); e++) {
-            SurveyRule.Answer holds = rules.get(e).of(answer);
+            SurveyRule.Answer holds = rules.get(e).of(row);
             yes |= holds == SurveyRule.Answer.YES ? 1L << e : 0;
             known |= holds == SurveyRule.Answer.UNKNOWN ? 0 : 1L << e;
         }
@@ -218,10 +230,10 @@ public final class SurveySheet {
                 weight,
                 sex(),
                 band(SurveyRule.number(answer.apply(survey.people().age()))),
-                holds(survey.people().migrant()),
+                holds(migrant),
                 yes,
                 known,
-                holds(survey.pay().among()) ? pay() : Double.NaN);
+                holds(paid) ? pay() : Double.NaN);
     }
 
     private double pay() {
@@ -229,15 +241,15 @@ public final class SurveySheet {
         return amount > 0 ? amount : Double.NaN;
     }
 
-    private boolean holds(SurveyRule rule) {
-        return rule.of(answer) == SurveyRule.Answer.YES;
+    private boolean holds(PlacedRule rule) {
+        return rule.of(row) == SurveyRule.Answer.YES;
     }
 
     private byte sex() {
-        if (holds(survey.people().women())) {
+        if (holds(women)) {
             return SurveyAnswers.WOMAN;
         }
-        return holds(survey.people().men()) ? SurveyAnswers.MAN : SurveyAnswers.OTHER;
+        return holds(men) ? SurveyAnswers.MAN : SurveyAnswers.OTHER;
     }
 
     private static byte band(double age) {
@@ -272,7 +284,7 @@ public final class SurveySheet {
     /** A day or a time in ISO form, or a spreadsheet's number of a day. */
     static Optional<LocalDate> day(String text) {
         try {
-            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?")) {
+            if (ISO_DAY.matcher(text).matches()) {
                 return Optional.of(LocalDate.parse(text.substring(0, 10)));
             }
         } catch (DateTimeException e) {
