@@ -17,6 +17,7 @@ final class MeanRatio {
     static final int FEW = 10;
 
     static final double SKEWED = 3;
+    private static final int MANY = 1_000;
 
     private final SurveyDesign design;
     private final byte[] domain;
@@ -88,8 +89,9 @@ final class MeanRatio {
         return scores.lonely();
     }
 
+    /** Over a thousand PSUs a mean is normal enough, however skewed the amounts are. */
     boolean resampled() {
-        return degrees() < FEW || skewness() > SKEWED;
+        return degrees() < FEW || degrees() < MANY && skewness() > SKEWED;
     }
 
     /** By the delta method on the logarithm, with Student's t; the degrees of freedom must be over zero. */

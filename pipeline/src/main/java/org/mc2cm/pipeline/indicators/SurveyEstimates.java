@@ -117,13 +117,13 @@ final class SurveyEstimates {
             return null;
         }
         boolean resampled = ratio.resampled();
-        boolean free = ratio.degrees() > 0;
         Interval interval = resampled ? ratio.bootstrap(survey.seed()) : ratio.delta();
+        boolean free = ratio.degrees() > 0 && Double.isFinite(interval.lower()) && Double.isFinite(interval.upper());
         double effective = Math.min(Kish.effective(weight[0], squares[0]), Kish.effective(weight[1], squares[1]));
         return new Estimate(
                 (1 - ratio.ratio()) * PER_CENT,
-                (1 - interval.upper()) * PER_CENT,
-                (1 - interval.lower()) * PER_CENT,
+                free ? (1 - interval.upper()) * PER_CENT : 0,
+                free ? (1 - interval.lower()) * PER_CENT : 0,
                 ratio.respondents(0) + ratio.respondents(1),
                 ratio.respondents(0) + ratio.respondents(1),
                 effective,

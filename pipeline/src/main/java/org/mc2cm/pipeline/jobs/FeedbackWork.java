@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.jobs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
 import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.model.SubmissionHeader;
@@ -73,15 +75,17 @@ public final class FeedbackWork {
         return accepted;
     }
 
-    /** Writes the workbook; of a file that may not be opened or kept, the list of findings alone. */
+    /** Writes the workbook; of a file that may not be opened or kept, or is very large, the list of findings alone. */
     public void write(Path source, Letter letter, Path target) throws IOException {
-        boolean carried = letter.findings().stream().noneMatch(FeedbackWork::apart);
+        boolean carried = Files.size(source) <= Limits.CITY.uploadBytes()
+                && letter.findings().stream().noneMatch(FeedbackWork::apart);
         workbooks.write(letter, carried ? source : null, () -> reading.cells(source, new FindingBook()), target);
     }
 
     private static boolean apart(Finding finding) {
         return finding.severity() == Severity.REJ_FILE
-                && (List.of("M31", "M32", "M34").contains(finding.rule())
-                        || finding.message().equals("M05.personal"));
+                        && (List.of("M31", "M32", "M34").contains(finding.rule())
+                                || finding.message().equals("M05.personal"))
+                || SurveyReading.tellsWhoAnswered(finding);
     }
 }

@@ -26,7 +26,7 @@ final class KeptFiles {
             return;
         }
         if (outcome.loaded()) {
-            if (findings.kept().stream().noneMatch(KeptFiles::tellsWhoAnswered)) {
+            if (findings.kept().stream().noneMatch(SurveyReading::tellsWhoAnswered)) {
                 copy(file, home.resolve("submissions"));
             }
         } else if (findings.kept().stream().anyMatch(KeptFiles::hostile)) {
@@ -41,11 +41,6 @@ final class KeptFiles {
                         + (f.cell().isEmpty() ? "" : "!" + f.cell()))
                 .toList();
         Files.write(home.resolve("quarantine").resolve(file.sha256() + ".incident.txt"), lines);
-    }
-
-    /** A survey's file with columns that were not read holds more than the store may. */
-    private static boolean tellsWhoAnswered(Finding finding) {
-        return finding.message().equals("M36.personal") || finding.message().equals("M36.unread");
     }
 
     private static boolean hostile(Finding finding) {

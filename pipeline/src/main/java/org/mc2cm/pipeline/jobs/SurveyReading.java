@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mc2cm.pipeline.catalogue.SurveyDefinition;
+import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.SurveyAnswers;
@@ -33,6 +34,11 @@ final class SurveyReading {
 
     static boolean isSurvey(String sheet) {
         return sheet.equals(SurveySheet.SHEET);
+    }
+
+    /** A survey's file with columns that were not read holds more than the home may. */
+    static boolean tellsWhoAnswered(Finding finding) {
+        return finding.message().equals("M36.personal") || finding.message().equals("M36.unread");
     }
 
     /** A workbook with a survey may be larger. */

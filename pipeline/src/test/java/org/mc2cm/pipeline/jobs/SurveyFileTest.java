@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.catalogue.Catalogue;
@@ -182,5 +184,54 @@ class SurveyFileTest {
         Files.createDirectories(folder.resolve("home/submissions"));
         new KeptFiles(folder.resolve("home")).keep(file, submission.outcome(), findings);
         assertThat(folder.resolve("home/submissions")).isEmptyDirectory();
+    }
+
+    @Test
+    void names_do_not_come_back_with_the_feedback() throws IOException {
+        ReceivedFile file = workbook(true);
+        FileWork work = new FileWork(CATALOGUE, Mappings.none());
+        List<Submission> taken = work.take(file, findings);
+        Path back = folder.resolve("back.xlsx");
+        new FeedbackWork(CATALOGUE, work).write(file.location(), FeedbackWork.letter(taken, findings, "en"), back);
+        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(back.toFile())) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(part).doesNotContain("Zoubeida");
+            }
+        }
+    }
+
+    @Test
+    void a_workbook_with_a_survey_and_no_figures_takes_no_place_of_them() throws IOException {
+        Path file = folder.resolve("alone.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            rows(book.createSheet("01_SUBMISSION"), List.of("city_id", "", "MA-TNG"), List.of("period", "", "2026-Q3"));
+            rows(
+                    book.createSheet("07_SURVEY"),
+                    List.of("end", "weight", "migrant", "sex", "age"),
+                    List.of("2026-08-10", "2", "yes", "female", "31"));
+            book.write(out);
+        }
+        Submission submission = take(new ReceivedFile("alone.xlsx", file, Hashes.sha256(file), Files.size(file), null));
+        assertThat(submission.header()).extracting(h -> h.member()).isEqualTo("07_SURVEY");
+        assertThat(submission.surveys()).hasSize(1);
+    }
+
+    @SafeVarargs
+    private static void rows(Sheet sheet, List<String>... rows) {
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].size(); c++) {
+                cell(sheet, r, c, rows[r].get(c));
+            }
+        }
+    }
+
+    private static void cell(Sheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            (sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row))
+                    .createCell(column)
+                    .setCellValue(text);
+        }
     }
 }
