@@ -134,7 +134,7 @@ final class FirstSheet {
         boolean known = sheets.contains(f.sheet());
         String cell = Area.of(f.cell()).map(Area::address).orElse("A1");
         if (known) {
-            rows.link(f.sheet(), f.sheet(), cell, look.of(Look.Cell.LINK));
+            rows.link(words.inOrder(f.sheet()), f.sheet(), cell, look.of(Look.Cell.LINK));
         } else {
             rows.text(f.sheet(), text);
         }

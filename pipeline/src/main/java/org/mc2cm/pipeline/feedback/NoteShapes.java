@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 /** The boxes of comments: a drawing in VML, changed as text since spreadsheet programs do not always write it as XML. */
 final class NoteShapes {
 
-    private static final Pattern SHAPE = Pattern.compile("(?s)<v:shape\\s.*?</v:shape>\\s*");
-    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*([0-9]+)\\s*</x:Row>");
-    private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*([0-9]+)\\s*</x:Column>");
+    private static final Pattern SHAPE = Pattern.compile("(?s)<((?:\\w+:)?)shape\\s.*?</\\1shape>\\s*");
+    private static final Pattern ROW = Pattern.compile("<(?:\\w+:)?Row>\\s*([0-9]+)\\s*<");
+    private static final Pattern COLUMN = Pattern.compile("<(?:\\w+:)?Column>\\s*([0-9]+)\\s*<");
     private static final Pattern ID = Pattern.compile("_x0000_s([0-9]{1,9})");
     private static final int CHARACTERS_A_LINE = 46;
 
     private NoteShapes() {}
+
+    /** Another program may have given these names other prefixes in its drawing: each shape brings its own. */
+    private static final String NAMES = "xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+            + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
 
     static String empty() {
         return """
@@ -61,7 +66,8 @@ final class NoteShapes {
         int height = Math.min(25, Math.max(4, lines));
         String direction = rightToLeft ? ";direction:RTL" : "";
         String align = rightToLeft ? "right" : "left";
-        return "<v:shape id=\"_x0000_s" + id + "\" type=\"#_x0000_t202\" style='position:absolute;width:240pt;height:"
+        return "<v:shape " + NAMES + " id=\"_x0000_s" + id
+                + "\" type=\"#_x0000_t202\" style='position:absolute;width:240pt;height:"
                 + height * 15 + "pt;z-index:1;visibility:hidden' fillcolor=\"#fffbe6\" o:insetmode=\"auto\">"
                 + "<v:fill color2=\"#fffbe6\"/><v:path o:connecttype=\"none\"/><v:textbox style='mso-direction-alt:auto"
                 + direction + "'><div style='text-align:" + align + direction + "'></div></v:textbox>"

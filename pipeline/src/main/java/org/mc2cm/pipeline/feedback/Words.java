@@ -39,6 +39,11 @@ final class Words {
         return language.equals("ar");
     }
 
+    /** A Latin text as it stands, where the page runs from right to left: {@code 02_INDICATORS} begins with digits. */
+    String inOrder(String text) {
+        return rightToLeft() ? "\u200E" + text + "\u200E" : text;
+    }
+
     /** @throws IllegalStateException when the file lacks the key */
     String of(String key, String... arguments) {
         String text = texts.getProperty(key);

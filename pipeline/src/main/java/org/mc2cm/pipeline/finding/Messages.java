@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.LocalText;
 
@@ -17,6 +18,7 @@ import org.mc2cm.pipeline.catalogue.LocalText;
  */
 public final class Messages {
 
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final String[] BUNDLES = {"findings", "files", "surveys"};
 
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
@@ -37,7 +39,7 @@ public final class Messages {
         if (pattern == null) {
             pattern = pattern("unknown", language);
         }
-        return pattern == null ? finding.message() : fill(pattern, finding);
+        return pattern == null ? finding.message() : fill(pattern, finding, language.equals("ar"));
     }
 
     /** The keys of a language, sorted. */
@@ -51,7 +53,7 @@ public final class Messages {
         return text != null ? text : byLanguage.getOrDefault("en", Map.of()).get(key);
     }
 
-    private static String fill(String pattern, Finding finding) {
+    private static String fill(String pattern, Finding finding, boolean rightToLeft) {
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -59,10 +61,16 @@ public final class Messages {
             if (close < 0) {
                 break;
             }
-            text.append(pattern, from, open).append(argument(pattern.substring(open + 1, close), finding));
+            String argument = argument(pattern.substring(open + 1, close), finding);
+            text.append(pattern, from, open).append(rightToLeft ? inOrder(argument) : argument);
             from = close + 1;
         }
         return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** Between Arabic words 02_INDICATORS would be shown as INDICATORS_02: a mark of direction keeps it whole. */
+    private static String inOrder(String argument) {
+        return LATIN.matcher(argument).find() ? "\u200E" + argument + "\u200E" : argument;
     }
 
     private static String argument(String name, Finding finding) {

@@ -248,8 +248,13 @@ public final class Store implements AutoCloseable {
 
     /** The cells of a submission whose values wait for an answer: status V, not confirmed. */
     public synchronized List<Observation> doubted(String sha256) {
+        List<String> settled = query(
+                "SELECT sheet || '!' || cell AS place FROM decision WHERE sha256 = ? AND kind = 'confirmed'",
+                row -> row.getString(1),
+                sha256);
         return observations().ofFile(sha256).stream()
                 .filter(o -> "V".equals(o.obsStatus()) || later(sha256, o))
+                .filter(o -> !settled.contains(o.sheet() + "!" + o.cell()))
                 .toList();
     }
 

@@ -73,4 +73,11 @@ class MessagesTest {
             assertThat(Seen.of(text)).isEqualTo(text);
         }
     }
+
+    @Test
+    void a_place_stays_in_order_between_arabic_words() {
+        Finding finding =
+                new Finding("02_INDICATORS", "I7", "M14", Severity.REJ_CELL, "x", "45 %", "M14.percent", List.of());
+        assertThat(new Messages().text(finding, "ar")).contains("\u200E02_INDICATORS!I7\u200E");
+    }
 }
