@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             SampleCommand.class,
             VerifyCommand.class,
+            TraceCommand.class,
             ConfirmCommand.class,
             WithdrawCommand.class,
             ReplayCommand.class,
@@ -36,7 +37,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int REFUSED = 3;
 
-    private static final List<String> LATER = List.of("trace", "hold", "approve", "backup", "restore", "doctor");
+    private static final List<String> LATER = List.of("hold", "approve", "backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

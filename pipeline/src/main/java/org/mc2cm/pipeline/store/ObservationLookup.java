@@ -49,6 +49,13 @@ public final class ObservationLookup {
             , sha256 FROM observation WHERE sha256 IN (SELECT unnest(string_split(?, ','))) ORDER BY sha256, position
             """;
 
+    private static final String SOURCES = "SELECT " + COLUMNS.replace("\n", " ").replaceAll("(\\w+)", "o.$1")
+            + """
+            , o.sha256, o.vintage, s.path
+            FROM current_observation o JOIN submission s USING (sha256)
+            WHERE o.participant = ? AND o.quarter_index = ? AND o.element = ? ORDER BY o.sha256, o.position
+            """;
+
     private static final String ELEMENTS =
             "SELECT sha256, element, count(*)::INTEGER FROM observation GROUP BY ALL ORDER BY ALL";
 
@@ -82,6 +89,23 @@ public final class ObservationLookup {
                         .add(observation(row)),
                 String.join(",", hashes));
         return files;
+    }
+
+    /** A current observation with the file that it came in. */
+    public record Source(Observation observation, String sha256, int vintage, String path) {}
+
+    /** What counts now of a participant's element, in the order of its files. */
+    public List<Source> sources(String participant, Quarter quarter, String element) {
+        return store.query(
+                SOURCES,
+                row -> new Source(
+                        observation(row),
+                        row.getString(COLUMN_COUNT + 1),
+                        row.getInt(COLUMN_COUNT + 2),
+                        row.getString(COLUMN_COUNT + 3)),
+                participant,
+                quarter.index(),
+                element);
     }
 
     /** How many observations of each element every file has: by hash, then by element. */
