@@ -44,8 +44,9 @@ class DashboardsTest {
 
     @Test
     void the_languages_of_the_network_have_words_and_no_other() {
-        assertThat(List.of("en", "es", "fr", "xx", "../en").stream().filter(Dashboards::isLanguageSupported))
-                .containsExactly("en", "es", "fr");
+        assertThat(List.of("ar", "en", "es", "fr", "it", "xx", "../en").stream()
+                        .filter(Dashboards::isLanguageSupported))
+                .containsExactly("ar", "en", "es", "fr", "it");
     }
 
     @Test

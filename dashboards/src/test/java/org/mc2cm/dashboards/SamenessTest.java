@@ -25,9 +25,10 @@ class SamenessTest {
             "images/en/network-page-1.png",
             "images/en/network-map.png",
             "images/en/MA-TNG-women-men.png",
-            "dashboards/fr/network.pdf");
+            "dashboards/fr/network.pdf",
+            "dashboards/ar/MA-TNG.pdf");
 
-    private static final List<String> LANGUAGES = List.of("en", "fr");
+    private static final List<String> LANGUAGES = List.of("ar", "en", "fr");
 
     @TempDir
     Path folder;

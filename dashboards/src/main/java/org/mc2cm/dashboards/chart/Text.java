@@ -6,10 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words drawn as outlines, shaped by AWT: the same on a screen, in an image and in a PDF, whatever fonts are installed.
@@ -121,6 +123,9 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
 
     private TextLayout layout(String words) {
         Font font = Fonts.of(words, weight, size);
-        return new TextLayout(words, font, UNHINTED);
+        boolean rightToLeft = words.codePoints()
+                .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC && Character.isLetter(c));
+        return new TextLayout(
+                words, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, rightToLeft), UNHINTED);
     }
 }

@@ -140,9 +140,9 @@ final class Charts {
     }
 
     String name(PublishedIndicator indicator) {
-        return indicator
+        return words.name(indicator
                 .names()
-                .getOrDefault(words.language(), indicator.names().getOrDefault("en", indicator.code()));
+                .getOrDefault(words.language(), indicator.names().getOrDefault("en", indicator.code())));
     }
 
     private List<PublishedArea> places() {

@@ -1,5 +1,7 @@
 package org.mc2cm.dashboards.page;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -10,6 +12,8 @@ import org.w3c.dom.Element;
  * be parsed again.
  */
 final class Markup {
+
+    private static final Pattern MARKED = Pattern.compile("\u200e([^\\s\u00a0،؛]+)");
 
     private final Document document;
 
@@ -49,8 +53,24 @@ final class Markup {
             } else if (child instanceof Iterable<?> many) {
                 many.forEach(one -> add(element, one));
             } else if (!child.toString().isEmpty()) {
-                element.appendChild(document.createTextNode(child.toString()));
+                text(element, child.toString());
             }
+        }
+    }
+
+    /** Text; what a left-to-right mark begins stands in a span of that direction: the printer knows no marks. */
+    private void text(Element element, String text) {
+        Matcher marked = MARKED.matcher(text);
+        int from = 0;
+        while (marked.find()) {
+            if (marked.start() > from) {
+                element.appendChild(document.createTextNode(text.substring(from, marked.start())));
+            }
+            element.appendChild(with(with(el("span", "nw", marked.group(1)), "dir", "ltr"), "style", "direction:ltr"));
+            from = marked.end();
+        }
+        if (from < text.length()) {
+            element.appendChild(document.createTextNode(text.substring(from)));
         }
     }
 

@@ -50,7 +50,7 @@ final class MethodPages {
                         words.get(
                                 "colophon",
                                 "edition",
-                                sheet.editionId(),
+                                words.code(sheet.editionId()),
                                 "date",
                                 words.date(sheet.figures
                                         .edition()

@@ -22,6 +22,8 @@ final class Sheet {
 
     private static final String STYLE = style();
 
+    private static final String MIRRORED_STYLE = MirroredStyle.of(STYLE);
+
     final Figures figures;
     final Consulted consulted;
     final Words words;
@@ -67,7 +69,16 @@ final class Sheet {
                 grid(
                         "ftrow",
                         cell("c", "", words.get("foot.text")),
-                        cell("c end", "96px", html.el("div", "nw", editionId()), html.el("div", "", numbers)))));
+                        leftToRight(cell(
+                                "c end",
+                                "96px",
+                                html.el("div", "nw", words.code(editionId())),
+                                html.el("div", "", numbers))))));
+    }
+
+    /** Page counters are drawn outside a cell that is read from right to left. */
+    private Element leftToRight(Element cell) {
+        return words.rightToLeft() ? html.with(cell, "style", "width:96px;direction:ltr;text-align:left") : cell;
     }
 
     /** Such as {@code 2026-Q3.1}. */
@@ -128,7 +139,7 @@ final class Sheet {
                         "",
                         html.el("title", "", title),
                         meta("description", title),
-                        html.el("style", "", STYLE)),
+                        html.el("style", "", words.rightToLeft() ? MIRRORED_STYLE : STYLE)),
                 body);
         root.setAttribute("lang", words.language());
         if (words.rightToLeft()) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Numbers and dates as CLDR has them for a locale, but with the minus sign of typesetters and spaces that do not break. */
 final class Numerals {
@@ -21,6 +22,10 @@ final class Numerals {
 
     /** A sign before Latin digits would be drawn behind them in right-to-left text. */
     private static final String LEFT_TO_RIGHT = "\u200e";
+
+    /** Digits that stand alone in text; not those of codes such as {@code VIO-06}, {@code SDG 5.2.1}, {@code 2026-Q3.1}. */
+    private static final Pattern LONE =
+            Pattern.compile("(?<![A-Za-z0-9.,\\-]|[A-Za-z] )[0-9]+(?![A-Za-z0-9\\-]|[.,][0-9])");
 
     private final ULocale locale;
     private final String mark;
@@ -54,6 +59,11 @@ final class Numerals {
         StringBuilder written = new StringBuilder();
         text.chars().forEach(c -> written.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : (char) c));
         return written.toString();
+    }
+
+    /** The text, its lone digits as the locale writes them. */
+    String inText(String text) {
+        return digits.startsWith("0") ? text : LONE.matcher(text).replaceAll(lone -> digits(lone.group()));
     }
 
     /** A day such as {@code 2026-10-20} in the locale's long form. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3})");
     private static final Pattern LIMIT = Pattern.compile("(n?)<(\\d+)");
 
     private final String language;
@@ -77,13 +78,13 @@ public final class Words {
             throw new IllegalArgumentException("no message " + key + " in " + path(language));
         }
         if (pattern.indexOf('{') < 0) {
-            return pattern;
+            return numerals.inText(pattern);
         }
         Map<String, Object> arguments = new HashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return numerals.inText(new MessageFormat(pattern, locale).format(arguments));
     }
 
     /** The message, or the other text where the file has none. */
@@ -106,6 +107,16 @@ public final class Words {
     /** A plain decimal with its sign, also above zero. */
     public String signed(String plain) {
         return Numerals.isPlain(plain) ? numerals.signed(plain) : plain;
+    }
+
+    /** A code such as {@code 2026-Q3.1}, whose parts keep their order in right-to-left text too. */
+    public String code(String code) {
+        return rightToLeft() ? "\u200e" + code : code;
+    }
+
+    /** A name of the catalogue: its digits as the language writes them, thousands that do not break. */
+    public String name(String name) {
+        return numerals.inText(THOUSANDS.matcher(name).replaceAll("\u00a0"));
     }
 
     /** {@code 2026-10-20} as {@code 20 October 2026}. */

@@ -3,7 +3,6 @@ package org.mc2cm.pipeline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mc2cm.dashboards.Dashboards;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.jobs.Progress;
 import org.mc2cm.pipeline.jobs.QuarterRun;
@@ -41,11 +40,6 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> wanted = Common.languages(languages);
-        for (String language : wanted) {
-            if (!Dashboards.isLanguageSupported(language)) {
-                throw new UsageException("Dashboards in '" + language + "' are not built yet: use --lang en.");
-            }
-        }
         Catalogue catalogue = common.catalogue();
         RunRequest request = new RunRequest(
                 Common.quarter(quarter),
