@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,12 @@ class SampleReleaseTest {
                         Comparisons.newcombe(),
                         folder.resolve("draft"))
                 .rows();
+    }
+
+    /** Half a million rows are no use to the tests that follow. */
+    @AfterAll
+    static void forget() {
+        rows = List.of();
     }
 
     private static Stream<PublishedRow> shown() {
