@@ -120,9 +120,9 @@ public final class FileWork {
         return own.with(survey.waves(), survey.interviews());
     }
 
-    /** Published tables that a mapping knows are not looked through: their authors' names are public. */
+    /** Tables of others' layouts are looked through as the template is; only who wrote a published one is public. */
     private boolean personal(Path file, VerbatimWorkbook workbook, FindingBook findings) {
-        return !normaliser.maps(workbook) && personal.finds(workbook, WorkbookNotes.read(file), findings);
+        return personal.finds(workbook, WorkbookNotes.read(file), findings);
     }
 
     /** Each further submission of a file is stored under the file's hash with a number behind it. */

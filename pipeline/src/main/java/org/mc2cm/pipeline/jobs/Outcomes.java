@@ -52,7 +52,7 @@ final class Outcomes {
     private FileOutcome outcome(ReceivedFile file, StoredSubmission s) {
         List<Finding> found = findings.getOrDefault(s.sha256(), List.of());
         return new FileOutcome(
-                PersonalNames.aside(found) ? PersonalNames.shown(file.path()) : file.path(),
+                shown(file.path(), s.sha256()),
                 s.sha256(),
                 s.participant(),
                 quarter(s),
@@ -65,10 +65,16 @@ final class Outcomes {
                 counts.getOrDefault(s.sha256(), Map.of()));
     }
 
-    private static FileOutcome duplicate(ReceivedFile file, StoredSubmission s, String first) {
+    /** What is set aside for its personal data keeps its name to itself under each of its paths. */
+    private String shown(String path, String sha256) {
+        return PersonalNames.aside(findings.getOrDefault(sha256, List.of())) ? PersonalNames.shown(path) : path;
+    }
+
+    private FileOutcome duplicate(ReceivedFile file, StoredSubmission s, String path) {
+        String first = shown(path, s.sha256());
         Finding finding = new Finding("", "", "M22", Severity.NOTE, "", first, "M22.duplicate", List.of(first));
         return new FileOutcome(
-                file.path(),
+                shown(file.path(), s.sha256()),
                 s.sha256(),
                 s.participant(),
                 quarter(s),

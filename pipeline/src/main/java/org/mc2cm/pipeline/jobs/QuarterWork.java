@@ -16,6 +16,7 @@ import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.TrialRules;
 import org.mc2cm.pipeline.feedback.FeedbackTables;
 import org.mc2cm.pipeline.feedback.FileOutcome;
+import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Messages;
 import org.mc2cm.pipeline.inbox.Scan;
@@ -64,9 +65,7 @@ class QuarterWork {
         toRead.clear();
         Map<String, String> duplicates = scan.duplicates();
         for (ReceivedFile file : scan.files()) {
-            if (duplicates.containsKey(file.path())) {
-                store.recordDuplicate(file.path(), file.sha256());
-            } else if (!store.contains(file.sha256())) {
+            if (!duplicates.containsKey(file.path()) && !store.contains(file.sha256())) {
                 toRead.put(file.path(), file);
             }
         }
@@ -102,7 +101,20 @@ class QuarterWork {
 
     void numberVintages() {
         progress.say("Numbering vintages");
+        recordDuplicates();
         numbering.number();
+    }
+
+    /** Only now: of a file that is set aside for personal data no path is kept that names a person. */
+    private void recordDuplicates() {
+        Map<String, List<Finding>> found = store.findings();
+        Map<String, String> duplicates = scan.duplicates();
+        for (ReceivedFile file : scan.files()) {
+            if (duplicates.containsKey(file.path())) {
+                boolean aside = PersonalNames.aside(found.getOrDefault(file.sha256(), List.of()));
+                store.recordDuplicate(aside ? PersonalNames.shown(file.path()) : file.path(), file.sha256());
+            }
+        }
     }
 
     void writeFeedback() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
@@ -65,10 +66,30 @@ final class MappedForm {
             moved(sheet, header, missing);
             return;
         }
+        if (personal(sheet, header)) {
+            return;
+        }
         MappedRows rows = new MappedRows(mapping, sheet, header);
         for (List<MappedRows.Row> figure : rows.figures()) {
             columns.forEach((column, values) -> figure(sheet, header, figure, column, values));
         }
+    }
+
+    /** A column that the mapping does not know and that is headed as one of persons refuses the file. */
+    private boolean personal(VerbatimSheet sheet, MappedHeader header) {
+        List<Integer> columns = header.paths().entrySet().stream()
+                .filter(e -> mapping.headings().stream().noneMatch(e.getValue()::equals))
+                .filter(e -> Stream.of(e.getValue().split(" / ", -1)).anyMatch(PersonalHeading::looksPersonal))
+                .map(Map.Entry::getKey)
+                .toList();
+        columns.forEach(column -> new Reported(book)
+                .find(
+                        sheet.name(),
+                        VerbatimCell.a1(header.lastRow(), column),
+                        "M05",
+                        Severity.REJ_FILE,
+                        Note.of("M05.personal", "")));
+        return !columns.isEmpty();
     }
 
     /** Which heading is not where it was, and what comes nearest to it. */

@@ -67,11 +67,6 @@ public final class Normaliser {
                 && roles.matrices().isEmpty();
     }
 
-    /** Whether a workbook is read through a mapping. */
-    public boolean maps(VerbatimWorkbook workbook) {
-        return mapping(HiddenSheets.emptied(workbook)).isPresent();
-    }
-
     private Optional<Mapping> mapping(VerbatimWorkbook workbook) {
         return new SheetRoles(catalogue, workbook).submission().isPresent()
                 ? Optional.empty()

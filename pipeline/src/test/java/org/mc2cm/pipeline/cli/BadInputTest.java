@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,7 @@ class BadInputTest {
         book("XX-ATL", "2026-Q3", "pop_migrant").write(inbox.resolve("city.xlsx"));
         book("TN-TUN", "Q3/2O26", "pop_migrant").write(inbox.resolve("period.xlsx"));
         book("AT-VIE", "2026-Q3", "pop_migrants_all").write(inbox.resolve("code.xlsx"));
+        ofPersons(inbox);
         Figures.write(inbox.resolve("good"), 1);
         Typed run = Typed.run("2026-Q3", inbox, folder.resolve("home"));
         exitCode = run.exitCode();
@@ -99,8 +103,39 @@ class BadInputTest {
         assertThat(submissions.stream()
                         .filter(s -> !s.getField("file").startsWith("good/"))
                         .map(s -> s.getField("outcome") + " " + s.getField("rows_loaded")))
-                .hasSize(8)
-                .containsOnly("rejected 0", "partial 0");
+                .hasSize(12)
+                .containsOnly("rejected 0", "partial 0", "duplicate 0");
+    }
+
+    @Test
+    void of_a_file_with_personal_data_nothing_is_kept_but_where_it_stands() throws IOException {
+        assertThat(findings)
+                .extracting(f -> f.getField("rule") + " " + f.getField("sheet") + "!" + f.getField("cell"))
+                .contains("M31 02_INDICATORS!A3", "M31 Reati spia - Vittime!A4", "M05 Reati spia - Vittime!E2");
+        List<Path> telling = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = file + " " + Files.readString(file, StandardCharsets.ISO_8859_1);
+                if (Stream.of("Alaoui", "612345678", "3331234567", "Rossi").anyMatch(bytes::contains)) {
+                    telling.add(file);
+                }
+            }
+        }
+        assertThat(telling).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_file_set_aside_is_a_hash_for_its_copies_too() {
+        assertThat(submissions.stream()
+                        .filter(s -> s.getField("file").contains("name-"))
+                        .map(s -> s.getField("outcome")))
+                .containsExactlyInAnyOrder("rejected", "duplicate");
+        assertThat(findings.stream()
+                        .filter(f -> f.getField("rule").equals("M22"))
+                        .map(f -> f.getField("seen")))
+                .singleElement()
+                .asString()
+                .startsWith("name-");
     }
 
     @Test
@@ -108,6 +143,30 @@ class BadInputTest {
         Typed check = Typed.mc2cm("check", folder.resolve("inbox/city.xlsx"));
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(check.said()).contains("REJ-FILE M23 01_SUBMISSION!C1: ", "\"XX-ATL\"");
+    }
+
+    /** A number of a telephone below the figures, twice under a name, and two mapped tables: a name, and a heading. */
+    private static void ofPersons(Path inbox) throws IOException {
+        RawWorkbook phone = new RawWorkbook()
+                .rows("01_SUBMISSION", row(1, "city_id", "", "MA-OUJ") + row(2, "period", "", "2026-Q3"))
+                .rows(
+                        "02_INDICATORS",
+                        row(1, "element_id", "sex", "value")
+                                + row(2, "pop_migrant", "_T", "1200")
+                                + row(3, "+212 612345678"));
+        phone.write(inbox.resolve("Fatima Alaoui.xlsx"));
+        phone.write(Files.createDirectory(inbox.resolve("copies")).resolve("Zineb Alaoui.xlsx"));
+        String[] header = {"Descrizione reato", "Provincia", "Età alla data del reato vittima", "2024"};
+        String[] figure = {"MALTRATTAMENTI CONTRO FAMILIARI E CONVIVENTI", "TORINO", "0-13", "1"};
+        String sheet = "Reati spia - Vittime";
+        new RawWorkbook()
+                .rows(sheet, row(2, header) + row(3, figure) + row(4, "Sig.ra Rossi, 333"))
+                .write(inbox.resolve("mapped-name.xlsx"));
+        String[] more = Arrays.copyOf(header, 5);
+        more[4] = "Telefono";
+        String[] number = Arrays.copyOf(figure, 5);
+        number[4] = "3331234567";
+        new RawWorkbook().rows(sheet, row(2, more) + row(3, number)).write(inbox.resolve("mapped-heading.xlsx"));
     }
 
     private static RawWorkbook book(String city, String quarter, String element) {
