@@ -1,10 +1,8 @@
 package org.mc2cm.dashboards.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -72,15 +70,7 @@ final class Canvas implements AutoCloseable {
 
     /** Words with a white edge, where they may cross a line. */
     void haloText(Text style, String words, double x, double baseline, Anchor anchor, Color halo) {
-        if (words.isEmpty()) {
-            return;
-        }
-        Shape outline = style.outline(words, x(x), baseline, align(anchor));
-        g.setColor(halo);
-        g.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(outline);
-        g.setColor(style.colour());
-        g.fill(outline);
+        style.drawInHalo(g, words, x(x), baseline, align(anchor), halo);
     }
 
     private Text.Align align(Anchor anchor) {

@@ -16,17 +16,19 @@ public final class Fonts {
 
     /** The weights that the pages use. */
     public enum Weight {
-        LIGHT("Light", ""),
-        REGULAR("Regular", ""),
-        MEDIUM("Medium", "-Bold"),
-        BOLD("Bold", "-Bold");
+        LIGHT("Light", "", 300),
+        REGULAR("Regular", "", 400),
+        MEDIUM("Medium", "-Bold", 500),
+        BOLD("Bold", "-Bold", 700);
 
         private final Font latin;
         private final Font other;
         private final String latinPath;
         private final String otherPath;
+        private final int css;
 
-        Weight(String latin, String other) {
+        Weight(String latin, String other, int css) {
+            this.css = css;
             this.latinPath = ROBOTO + latin + ".ttf";
             this.otherPath = DEJAVU + other + ".ttf";
             this.latin = read(latinPath);
@@ -36,6 +38,11 @@ public final class Fonts {
         /** Where the Roboto face lies on the class path. */
         public String latinPath() {
             return latinPath;
+        }
+
+        /** The weight in CSS, 300 to 700. */
+        int css() {
+            return css;
         }
 
         /** Where the DejaVu face lies on the class path. */
@@ -49,6 +56,13 @@ public final class Fonts {
         return weight.latin.canDisplayUpTo(text) < 0
                 ? weight.latin.deriveFont((float) size)
                 : weight.other.deriveFont((float) size);
+    }
+
+    /** The CSS families in which the words are drawn. */
+    static String family(String text, Weight weight) {
+        return weight.latin.canDisplayUpTo(text) < 0
+                ? "Roboto,sans-serif"
+                : "DejaVu,'DejaVu Sans Condensed',sans-serif";
     }
 
     private static Font read(String path) {

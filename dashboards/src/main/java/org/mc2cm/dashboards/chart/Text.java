@@ -1,5 +1,6 @@
 package org.mc2cm.dashboards.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -44,7 +45,33 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
             return;
         }
         g.setColor(colour);
-        g.fill(outline(words, x, baseline, align));
+        written(g, words, x, baseline, align, () -> g.fill(outline(words, x, baseline, align)));
+    }
+
+    /** As {@link #draw}, with an edge in another colour, where words may cross a line. */
+    void drawInHalo(Graphics2D g, String words, double x, double baseline, Align align, Color halo) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Shape outline = outline(words, x, baseline, align);
+        written(g, words, x, baseline, align, () -> {
+            g.setColor(halo);
+            g.setStroke(new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(outline);
+            g.setColor(colour);
+            g.fill(outline);
+        });
+    }
+
+    /** A drawing that is kept also knows the words of its outlines. */
+    private void written(Graphics2D g, String words, double x, double baseline, Align align, Runnable drawing) {
+        if (g instanceof RecordingGraphics recording) {
+            recording.writing(new Drawing.Writing(this, words, x, baseline, align));
+            drawing.run();
+            recording.writing(null);
+        } else {
+            drawing.run();
+        }
     }
 
     Shape outline(String words, double x, double baseline, Align align) {
@@ -123,9 +150,12 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
 
     private TextLayout layout(String words) {
         Font font = Fonts.of(words, weight, size);
-        boolean rightToLeft = words.codePoints()
-                .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC && Character.isLetter(c));
         return new TextLayout(
-                words, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, rightToLeft), UNHINTED);
+                words, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, rightToLeft(words)), UNHINTED);
+    }
+
+    static boolean rightToLeft(String words) {
+        return words.codePoints()
+                .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC && Character.isLetter(c));
     }
 }
