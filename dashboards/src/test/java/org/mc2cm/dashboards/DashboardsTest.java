@@ -98,7 +98,8 @@ class DashboardsTest {
                 ids.add(row.key().valueId());
             }
         }
-        Matcher printed = Pattern.compile("\\b[0-9a-f]{10}\\b").matcher(cityText);
+        Matcher printed =
+                Pattern.compile("\\b(?=[a-z]*[0-9])[0-9a-hjkmnp-tv-z]{12}\\b").matcher(cityText);
         Set<String> found = new HashSet<>();
         while (printed.find()) {
             found.add(printed.group());

@@ -3,6 +3,7 @@ package org.mc2cm.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -28,10 +29,14 @@ public final class EditionWriter {
      * Writes manifest.json over every file now in the folder.
      *
      * @param manifest what the edition is; its {@code files} are replaced by those found
+     * @param known SHA-256 of files that need not be read again, by their path in the folder
      * @return the manifest as written
      */
-    public static Manifest seal(Path folder, Manifest manifest) {
-        Map<String, String> files = Hashes.sha256(folder, EditionReader.files(folder));
+    public static Manifest seal(Path folder, Manifest manifest, Map<String, String> known) {
+        Collection<String> found = EditionReader.files(folder);
+        Map<String, String> files = Hashes.sha256(
+                folder, found.stream().filter(f -> !known.containsKey(f)).toList());
+        found.stream().filter(known::containsKey).forEach(f -> files.put(f, known.getOrDefault(f, "")));
         Manifest complete = new Manifest(
                 manifest.format(),
                 manifest.quarter(),

@@ -145,7 +145,7 @@ final class ValueFields {
         if (form != null && Arrays.equals(form, 0, form.length, bytes, start, end)) {
             return words[place];
         }
-        String word = text(start, end);
+        String word = text(start, end).intern();
         words[place] = word;
         forms[place] = Arrays.copyOfRange(bytes, start, end);
         return word;

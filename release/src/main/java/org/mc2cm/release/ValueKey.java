@@ -22,7 +22,7 @@ public record ValueKey(
         String dimCode)
         implements Comparable<ValueKey> {
 
-    /** Ten hex digits that depend on the key alone, never on a value, and are the same in every edition. */
+    /** Twelve letters and digits that depend on the key alone, never on a value, and are the same in every edition. */
     public String valueId() {
         return new ValueLines().id(this);
     }

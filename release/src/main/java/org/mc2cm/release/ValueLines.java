@@ -2,13 +2,11 @@ package org.mc2cm.release;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueLines {
 
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final int ID_BYTES = 5;
+    /** Crockford's alphabet: no letter looks like a digit or like another. */
+    private static final byte[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.US_ASCII);
+    /** Five bits each: of ten million values two share an id in one case of 20,000. */
+    private static final int ID_LENGTH = 12;
+
     private static final int LINE = 160;
     /** Words that are remembered; displays of figures are many, and none comes often. */
     private static final int WORDS = 1 << 14;
 
-    private final MessageDigest digest = sha256();
-    private final byte[] hash = new byte[32];
     private final Map<String, byte[]> words = new HashMap<>();
+    /** The words of keys, without what stands between fields. */
+    private final Map<String, byte[]> raw = new HashMap<>();
+
     private byte[] out = new byte[LINE];
     private int size;
 
@@ -36,7 +38,7 @@ final class ValueLines {
         return Arrays.copyOf(out, size);
     }
 
-    /** Ten hex digits that depend on the key alone. */
+    /** Twelve letters and digits that depend on the key alone. */
     String id(ValueKey key) {
         size = 0;
         addId(key);
@@ -64,21 +66,20 @@ final class ValueLines {
         int start = size;
         raw(k.indicator()).raw(k.area()).raw(k.quarter()).raw(k.window()).raw(k.sex());
         raw(k.age()).raw(k.migstat()).raw(k.dimName()).raw(k.dimCode());
-        digest.update(out, start, size - 1 - start);
+        long hash = MurmurHash3.hash128x64(out, start, size - 1 - start, 0)[0];
         size = start;
-        try {
-            digest.digest(hash, 0, hash.length);
-        } catch (DigestException e) {
-            throw new IllegalStateException("SHA-256 has 32 bytes", e);
-        }
-        for (int i = 0; i < ID_BYTES; i++) {
-            put(HEX[hash[i] >> 4 & 15]);
-            put(HEX[hash[i] & 15]);
+        for (int i = 0; i < ID_LENGTH; i++) {
+            put(LETTERS[(int) (hash >>> Long.SIZE - 5 * (i + 1)) & 31]);
         }
     }
 
     private ValueLines raw(String word) {
-        put(word.getBytes(StandardCharsets.UTF_8));
+        byte[] known = raw.get(word);
+        if (known == null) {
+            known = word.getBytes(StandardCharsets.UTF_8);
+            raw.put(word, known);
+        }
+        put(known);
         put((byte) '|');
         return this;
     }
@@ -123,14 +124,6 @@ final class ValueLines {
     private void room(int more) {
         if (size + more > out.length) {
             out = Arrays.copyOf(out, Math.max(size + more, 2 * out.length));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

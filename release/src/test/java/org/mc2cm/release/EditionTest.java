@@ -55,7 +55,8 @@ class EditionTest {
         EditionWriter.seal(
                 folder,
                 new Manifest(
-                        1, "2026-Q3", 1, "2026-09-30", true, List.of("en"), Map.of(), "c", Map.of(), "f", List.of()));
+                        1, "2026-Q3", 1, "2026-09-30", true, List.of("en"), Map.of(), "c", Map.of(), "f", List.of()),
+                Map.of());
     }
 
     @Test
@@ -100,7 +101,7 @@ class EditionTest {
     @Test
     void a_value_id_depends_on_the_key_alone() {
         assertThat(key("VIO-06").valueId())
-                .hasSize(10)
+                .hasSize(12)
                 .isEqualTo(key("VIO-06").valueId())
                 .isNotEqualTo(key("VIO-07").valueId());
     }

@@ -24,7 +24,13 @@ final class Block {
     private static final LocalText NO_TEXT = new LocalText(Map.of("en", ""));
 
     /** A scalar and its line. */
-    record Word(String text, int line) {}
+    record Word(String text, int line) {
+
+        /** Codes stand in a million keys: what is one object compares at once. */
+        Word {
+            text = text.intern();
+        }
+    }
 
     private record Entry(int line, Node value) {}
 

@@ -26,7 +26,7 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Parameters(paramLabel = "VALUE_ID", description = "Ten hex digits: the first column of values.csv.")
+    @Parameters(paramLabel = "VALUE_ID", description = "Twelve letters and digits: the first column of values.csv.")
     private String id = "";
 
     @Option(
@@ -68,8 +68,8 @@ final class TraceCommand implements Callable<Integer> {
                 return 0;
             }
         }
-        System.err.println("No edition of this home has a value " + id
-                + ": copy the ten hex digits from the first column of values.csv.");
+        System.err.println(
+                "No edition of this home has a value " + id + ": copy the id from the first column of values.csv.");
         return Main.FAILED;
     }
 

@@ -11,19 +11,19 @@ import org.mc2cm.release.PublishedRow;
 public final class CheckedTable {
 
     private final Path draft;
-    private final byte[] bytes;
+    private final String sha256;
     private final List<PublishedRow> rows;
     private final SortedMap<String, Integer> withheld;
     private final String secretFingerprint;
 
     CheckedTable(
             Path draft,
-            byte[] bytes,
+            String sha256,
             List<PublishedRow> rows,
             SortedMap<String, Integer> withheld,
             String secretFingerprint) {
         this.draft = draft;
-        this.bytes = bytes.clone();
+        this.sha256 = sha256;
         this.rows = List.copyOf(rows);
         this.withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
         this.secretFingerprint = secretFingerprint;
@@ -34,9 +34,9 @@ public final class CheckedTable {
         return draft;
     }
 
-    /** The very bytes that were audited: publish these. */
-    public byte[] bytes() {
-        return bytes.clone();
+    /** Of the very bytes that were audited: no others are published. */
+    public String sha256() {
+        return sha256;
     }
 
     /** The rows as read back from the draft, in the order of values.csv. */

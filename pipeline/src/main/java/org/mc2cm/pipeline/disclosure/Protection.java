@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.model.Comparison;
@@ -19,6 +20,7 @@ import org.mc2cm.pipeline.model.Estimator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.Edition;
+import org.mc2cm.release.Hashes;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
 import org.mc2cm.release.ValuesCsv;
@@ -90,12 +92,16 @@ public final class Protection {
             // a draft that would fail is not written at all; one that is written counts as it is read back
             DraftAudit.Result result = quick.check(rows, earlier);
             if (result.passed()) {
+                result = audit.check(rows, earlier);
+            }
+            if (result.passed()) {
                 List<PublishedRow> derived = derived(catalogue, comparison, rows);
                 write(draft, merged(rows, derived));
+                CompletableFuture<String> sha256 = CompletableFuture.supplyAsync(() -> Hashes.sha256(draft));
                 List<PublishedRow> read = ValuesCsv.read(draft);
                 result = audit.checkWritten(read, earlier, merged(surveys, derived));
                 if (result.passed()) {
-                    return new CheckedTable(draft, bytes(draft), read, withheld(read), secret.fingerprint());
+                    return new CheckedTable(draft, sha256.join(), read, withheld(read), secret.fingerprint());
                 }
             }
             if (attempt == ATTEMPTS || !plan.mend(result, attempt)) {
@@ -175,14 +181,6 @@ public final class Protection {
                 Files.createDirectories(folder);
             }
             ValuesCsv.write(draft, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path draft) {
-        try {
-            return Files.readAllBytes(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,10 @@ final class Numbering {
     private final Set<String> trials;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> predecessors = new HashMap<>();
+    /** What earlier quarters told of a submission, and the outcomes that it changed: written all at once. */
+    private final List<Store.Later> told = new ArrayList<>();
+
+    private final List<Store.Numbered> changed = new ArrayList<>();
     /** The files of a participant follow one another: its figures are read once. */
     private String participant = "";
 
@@ -73,6 +77,8 @@ final class Numbering {
             Map<String, List<Observation>> filed = filed(of);
             of.forEach(s -> compareWithEarlierQuarters(s, check, filed));
         }
+        store.recordLater(HISTORY_RULES, told);
+        store.recordVintages(changed);
     }
 
     /** What these files and those whose place they take hold, by hash, in one reading. */
@@ -143,8 +149,8 @@ final class Numbering {
     private void refuse(StoredSubmission s) {
         Finding finding = new Finding(
                 "", "", "M22", Severity.REJ_FILE, "", "", "M22.unrevised", List.of(String.valueOf(s.quarter())));
-        store.recordLater(s.sha256(), List.of("M22"), List.of(finding), List.of());
-        store.recordVintage(s.sha256(), Vintages.REFUSED, Outcome.REJECTED);
+        told.add(new Store.Later(s.sha256(), List.of(finding), List.of()));
+        changed.add(new Store.Numbered(s.sha256(), Vintages.REFUSED, Outcome.REJECTED));
     }
 
     private void compareWithEarlierQuarters(
@@ -169,9 +175,9 @@ final class Numbering {
                 .filter(o -> o.obsStatus().equals("V") && !"V".equals(before.get(o.key())))
                 .map(Observation::key)
                 .toList();
-        store.recordLater(s.sha256(), HISTORY_RULES, book.kept(), doubted);
+        told.add(new Store.Later(s.sha256(), book.kept(), doubted));
         if (checked.outcome() != s.outcome()) {
-            store.recordVintage(s.sha256(), number(s), checked.outcome());
+            changed.add(new Store.Numbered(s.sha256(), number(s), checked.outcome()));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.mc2cm.pipeline.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
  * @param number 1-4
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    /** Each is written in a million keys. */
+    private static final Map<Integer, String> WRITTEN = new ConcurrentHashMap<>();
 
     private static final Pattern FORM = Pattern.compile("([12][0-9]{3})-Q([1-4])");
 
@@ -59,6 +64,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public String toString() {
-        return year + "-Q" + number;
+        return WRITTEN.computeIfAbsent(index(), i -> (year + "-Q" + number).intern());
     }
 }

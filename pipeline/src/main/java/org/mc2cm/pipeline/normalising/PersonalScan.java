@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
@@ -55,7 +56,12 @@ public final class PersonalScan {
                     + "|mairie|city|comune|commune|ayuntamiento|camara|service|direction|observatoire|ministry|ministere"
                     + "|institute?|istituto|instituto|department|bureau|synthetic|mc2cm|monitor|statisti\\w*)\\b.*|.*(بلديه|وزاره|مصلحه|معهد).*");
 
+    /** Texts that are remembered: the words of the template stand in every file. */
+    private static final int REMEMBERED = 1 << 14;
+
     private final Normaliser normaliser;
+    /** Texts without anything personal, of all files so far. */
+    private final Set<String> plain = ConcurrentHashMap.newKeySet();
 
     /** @param normaliser knows the words of the catalogue, which are nobody's name */
     public PersonalScan(Normaliser normaliser) {
@@ -92,7 +98,7 @@ public final class PersonalScan {
     }
 
     private void cell(VerbatimSheet sheet, VerbatimCell cell, Set<String> clean, FindingBook found) {
-        Optional<String> kind = PersonalText.kind(cell.text());
+        Optional<String> kind = kind(cell.text());
         boolean document = kind.equals(Optional.of("document"));
         boolean code =
                 document && cell.column() < 2 && OWN.matcher(sheet.name()).matches()
@@ -162,8 +168,8 @@ public final class PersonalScan {
         return Fold.fold(cell.text().replace('°', ' ').replace('º', ' ').replace('.', ' '));
     }
 
-    private static void note(VerbatimNote note, FindingBook found) {
-        Optional<String> kind = PersonalText.kind(note.text());
+    private void note(VerbatimNote note, FindingBook found) {
+        Optional<String> kind = kind(note.text());
         if (ours(note)) {
             return;
         }
@@ -191,5 +197,16 @@ public final class PersonalScan {
 
     private static void add(FindingBook found, String sheet, String cell, String message) {
         found.add(new Finding(sheet, cell, "M31", Severity.REJ_FILE, "", "", message, List.of()));
+    }
+
+    private Optional<String> kind(String text) {
+        if (plain.contains(text)) {
+            return Optional.empty();
+        }
+        Optional<String> kind = PersonalText.kind(text);
+        if (kind.isEmpty() && plain.size() < REMEMBERED) {
+            plain.add(text);
+        }
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 final class PersonalText {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.%+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final int PHONE_DIGITS = 8;
     /** An international or a national number: it begins with +, 00 or 0 and has 9 to 15 digits. */
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w.,/-])(?:\\+|00|0)(?:[ .()/-]{0,2}[0-9]){8,14}(?![\\w/-]|[.,][0-9])");
@@ -71,24 +71,31 @@ final class PersonalText {
         if (plain.length() < 5 || plain.startsWith("#")) {
             return Optional.empty();
         }
-        String folded = Fold.fold(plain);
-        Map<String, Boolean> found = Map.of(
-                "mail",
-                plain.indexOf('@') > 0 && MAIL.matcher(plain).find(),
-                "phone",
-                PHONE.matcher(digits(plain)).find(),
-                "document",
-                DOCUMENT.matcher(plain).matches()
-                        || DOCUMENT_WORD.matcher(folded).find(),
-                "place",
-                PLACE.matcher(plain).find(),
-                "address",
-                STREET.matcher(folded).find(),
-                "name",
-                TITLED.matcher(plain).find() || named(plain));
-        return Stream.of("mail", "phone", "document", "place", "address", "name")
-                .filter(k -> found.getOrDefault(k, false))
-                .findFirst();
+        long digits = plain.codePoints().filter(Character::isDigit).count();
+        if (plain.indexOf('@') > 0 && MAIL.matcher(plain).find()) {
+            return Optional.of("mail");
+        }
+        if (digits > 0) {
+            Optional<String> number = number(plain, Fold.fold(plain), digits);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return TITLED.matcher(plain).find() || named(plain) ? Optional.of("name") : Optional.empty();
+    }
+
+    /** What cannot be without figures: most texts have none, and are not looked through for it. */
+    private static Optional<String> number(String plain, String folded, long digits) {
+        if (digits >= PHONE_DIGITS && PHONE.matcher(digits(plain)).find()) {
+            return Optional.of("phone");
+        }
+        if (DOCUMENT.matcher(plain).matches() || DOCUMENT_WORD.matcher(folded).find()) {
+            return Optional.of("document");
+        }
+        if (PLACE.matcher(plain).find()) {
+            return Optional.of("place");
+        }
+        return STREET.matcher(folded).find() ? Optional.of("address") : Optional.empty();
     }
 
     private static String digits(String text) {

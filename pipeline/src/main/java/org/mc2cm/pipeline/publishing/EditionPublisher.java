@@ -34,6 +34,9 @@ public final class EditionPublisher {
     private final Catalogue catalogue;
     private CompletableFuture<Void> parquet = CompletableFuture.completedFuture(null);
 
+    /** Of files whose bytes were hashed when they were audited. */
+    private Map<String, String> hashes = Map.of();
+
     public EditionPublisher(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -53,7 +56,8 @@ public final class EditionPublisher {
         try {
             Files.createDirectories(making);
             Path values = making.resolve("values.csv");
-            Files.copy(checked.draft(), values, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(checked.draft(), values, StandardCopyOption.REPLACE_EXISTING);
+            hashes = Map.of("values.csv", checked.sha256());
             parquet = CompletableFuture.runAsync(() -> ValuesParquet.write(values, making.resolve("values.parquet")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +69,7 @@ public final class EditionPublisher {
     /** Writes the manifest over all files and moves the folder into its place; what stands there is never replaced. */
     public Path publish(Path making, Path place, Manifest manifest) {
         written();
-        EditionWriter.seal(making, manifest);
+        EditionWriter.seal(making, manifest, hashes);
         try {
             Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
             clearAbandoned(place.resolveSibling(".").normalize());

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
@@ -40,10 +42,16 @@ public final class Store implements AutoCloseable {
             ORDER BY s.path, s.sha256
             """;
 
+    private static final String FORGET_NUMBERS =
+            "DELETE FROM vintage WHERE sha256 IN (SELECT unnest(string_split(?, ',')))";
+
     private static final String NUMBER =
             """
             INSERT INTO vintage
-            SELECT sha256, participant, member, quarter_index, ?::INTEGER, ? FROM submission WHERE sha256 = ?
+            SELECT s.sha256, s.participant, s.member, s.quarter_index, n.vintage, n.outcome
+            FROM submission s JOIN (
+                SELECT unnest(string_split(?, ',')) AS sha256, unnest(string_split(?, ','))::INTEGER AS vintage,
+                    unnest(string_split(?, ',')) AS outcome) n USING (sha256)
             """;
 
     private static final String FINDINGS =
@@ -56,10 +64,15 @@ public final class Store implements AutoCloseable {
             "SELECT sha256, rtrim(rule, '+') AS rule, sum(found)::INTEGER FROM finding_count GROUP BY 1, 2 ORDER BY 1, 2";
 
     private static final String FORGET_LATER =
-            "DELETE FROM finding WHERE sha256 = ? AND position >= ? AND rule IN (SELECT unnest(string_split(?, ',')))";
+            "DELETE FROM finding WHERE sha256 IN (SELECT unnest(string_split(?, ','))) AND position >= ?"
+                    + " AND rule IN (SELECT unnest(string_split(?, ',')))";
 
     private static final String FORGET_COUNTS =
-            "DELETE FROM finding_count WHERE sha256 = ? AND rule IN (SELECT unnest(string_split(?, ',')))";
+            "DELETE FROM finding_count WHERE sha256 IN (SELECT unnest(string_split(?, ',')))"
+                    + " AND rule IN (SELECT unnest(string_split(?, ',')))";
+
+    private static final String FORGET_STATUS =
+            "DELETE FROM later_status WHERE sha256 IN (SELECT unnest(string_split(?, ',')))";
 
     /** Positions of findings that were made after reading begin here. */
     private static final int LATER = 1_000_000;
@@ -146,14 +159,25 @@ public final class Store implements AutoCloseable {
     /** A submission's number, as in {@link #recordVintage}. */
     public record Numbered(String sha256, int vintage, Outcome outcome) {}
 
-    /** Records many numbers in one transaction. */
+    /** Records many numbers in one transaction, each submission once. */
     public synchronized void recordVintages(List<Numbered> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        String hashes = joined(all, Numbered::sha256);
         transaction(() -> {
-            for (Numbered n : all) {
-                Sql.run(connection, "DELETE FROM vintage WHERE sha256 = ?", n.sha256());
-                Sql.run(connection, NUMBER, n.vintage(), n.outcome().code(), n.sha256());
-            }
+            Sql.run(connection, FORGET_NUMBERS, hashes);
+            Sql.run(
+                    connection,
+                    NUMBER,
+                    hashes,
+                    joined(all, n -> Integer.toString(n.vintage())),
+                    joined(all, n -> n.outcome().code()));
         });
+    }
+
+    private static <T> String joined(List<T> all, Function<T, String> word) {
+        return all.stream().map(word).collect(Collectors.joining(","));
     }
 
     /** Makes one transaction of all that is written meanwhile: all of it stands, or none. */
@@ -176,35 +200,33 @@ public final class Store implements AutoCloseable {
         return found;
     }
 
+    /** What was found of a submission after loading: findings, and the observations whose status is now {@code V}. */
+    public record Later(String sha256, List<Finding> findings, List<Observation.Key> unvalidated) {}
+
     /**
-     * Adds what was found after loading, when earlier quarters were at hand: findings, and the observations whose
-     * status is now {@code V}. Repeating it with the same rules replaces what they said before.
+     * Adds what was found after loading, when earlier quarters were at hand. Repeating it with the same rules replaces
+     * what they said before.
+     *
+     * @param all each submission once
      */
-    public synchronized void recordLater(
-            String sha256, List<String> rules, List<Finding> findings, List<Observation.Key> unvalidated) {
+    public synchronized void recordLater(List<String> rules, List<Later> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        String hashes = joined(all, Later::sha256);
         transaction(() -> {
-            Sql.run(connection, FORGET_LATER, sha256, LATER, String.join(",", rules));
-            Sql.run(connection, FORGET_COUNTS, sha256, String.join(LATER_MARK + ",", rules) + LATER_MARK);
-            FindingBook book = new FindingBook();
-            findings.forEach(book::add);
+            Sql.run(connection, FORGET_LATER, hashes, LATER, String.join(",", rules));
+            Sql.run(connection, FORGET_COUNTS, hashes, String.join(LATER_MARK + ",", rules) + LATER_MARK);
+            Sql.run(connection, FORGET_STATUS, hashes);
             SubmissionWriter writer = new SubmissionWriter(connection);
-            writer.writeFindings(sha256, book.kept(), LATER);
-            Map<String, Integer> counts = new TreeMap<>();
-            book.counts().forEach((rule, count) -> counts.put(rule + LATER_MARK, count));
-            writer.writeCounts(sha256, counts);
-            Sql.run(connection, "DELETE FROM later_status WHERE sha256 = ?", sha256);
-            for (Observation.Key k : unvalidated) {
-                Sql.run(
-                        connection,
-                        "INSERT INTO later_status VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'V')",
-                        sha256,
-                        k.member(),
-                        k.element(),
-                        k.sex(),
-                        k.age(),
-                        k.migstat(),
-                        k.dimName(),
-                        k.dimCode());
+            for (Later later : all) {
+                FindingBook book = new FindingBook();
+                later.findings().forEach(book::add);
+                writer.writeFindings(later.sha256(), book.kept(), LATER);
+                Map<String, Integer> counts = new TreeMap<>();
+                book.counts().forEach((rule, count) -> counts.put(rule + LATER_MARK, count));
+                writer.writeCounts(later.sha256(), counts);
+                writer.writeDoubts(later.sha256(), later.unvalidated());
             }
         });
     }
@@ -215,7 +237,7 @@ public final class Store implements AutoCloseable {
      * @param finding what the table of findings says of it
      */
     public synchronized void withdraw(StoredSubmission submission, String reason, Finding finding) {
-        recordLater(submission.sha256(), List.of(finding.rule()), List.of(finding), List.of());
+        recordLater(List.of(finding.rule()), List.of(new Later(submission.sha256(), List.of(finding), List.of())));
         transaction(() -> {
             Sql.run(
                     connection,

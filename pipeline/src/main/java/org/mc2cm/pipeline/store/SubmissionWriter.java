@@ -87,6 +87,9 @@ final class SubmissionWriter {
     }
 
     void writeFindings(String sha256, List<Finding> findings, int firstPosition) throws SQLException {
+        if (findings.isEmpty()) {
+            return;
+        }
         try (DuckDBAppender row = connection.createAppender("finding")) {
             int position = firstPosition;
             for (Finding f : findings) {
@@ -99,10 +102,27 @@ final class SubmissionWriter {
     }
 
     void writeCounts(String sha256, Map<String, Integer> counts) throws SQLException {
+        if (counts.isEmpty()) {
+            return;
+        }
         try (DuckDBAppender row = connection.createAppender("finding_count")) {
             for (Map.Entry<String, Integer> count : new TreeMap<>(counts).entrySet()) {
                 row.beginRow().append(sha256).append(count.getKey()).append(count.getValue());
                 row.endRow();
+            }
+        }
+    }
+
+    /** Observations that wait for the city's word. */
+    void writeDoubts(String sha256, List<Observation.Key> doubted) throws SQLException {
+        if (doubted.isEmpty()) {
+            return;
+        }
+        try (DuckDBAppender row = connection.createAppender("later_status")) {
+            for (Observation.Key k : doubted) {
+                row.beginRow().append(sha256).append(k.member()).append(k.element());
+                row.append(k.sex()).append(k.age()).append(k.migstat());
+                row.append(k.dimName()).append(k.dimCode()).append("V").endRow();
             }
         }
     }

@@ -71,7 +71,7 @@ class DraftAuditTest {
         assertThat(audit(figures.table(), draft, List.of())).isTrue();
         Figures old = new Figures().row("LAB-09", ALL, 43, 200);
         Edition earlier = PartnersTest.edition(new CheckedTable(
-                java.nio.file.Path.of("x/values.csv"), new byte[0], naive(old.table()), new java.util.TreeMap<>(), ""));
+                java.nio.file.Path.of("x/values.csv"), "", naive(old.table()), new java.util.TreeMap<>(), ""));
         assertThat(audit(figures.table(), draft, List.of(earlier))).isFalse();
     }
 

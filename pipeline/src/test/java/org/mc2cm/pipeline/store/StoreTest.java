@@ -121,7 +121,7 @@ class StoreTest {
         try (Store store = open()) {
             store.load(submission("a", false, observation), new FindingBook());
             store.recordVintage("aaaa", 1, Outcome.ACCEPTED_WITH_WARNINGS);
-            store.recordLater("aaaa", List.of("M13"), List.of(), List.of(observation.key()));
+            store.recordLater(List.of("M13"), List.of(new Store.Later("aaaa", List.of(), List.of(observation.key()))));
             assertThat(store.observations().current("MA-TNG", QUARTER)).containsExactly(observation.withObsStatus("V"));
         }
     }
