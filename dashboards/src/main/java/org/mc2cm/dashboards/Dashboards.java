@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.html.WebPrinter;
 import org.mc2cm.dashboards.image.ChartImages;
 import org.mc2cm.dashboards.image.PageImage;
 import org.mc2cm.dashboards.image.PngText;
@@ -22,7 +23,7 @@ import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedArea;
 
 /**
- * Renders the PDF and PNG files of an edition. Every file is a task of its own, named by its path, so that a job can
+ * Renders the PDF, HTML and PNG files of an edition. Every file is a task of its own, named by its path, so that a job can
  * spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
  */
 public final class Dashboards {
@@ -71,6 +72,9 @@ public final class Dashboards {
         switch (task.kind()) {
             case NETWORK_PDF -> Files.write(file, PdfPrinter.print(NetworkPages.write(figures, words)));
             case CITY_PDF -> Files.write(file, PdfPrinter.print(CityPages.write(figures, words, area(edition, task))));
+            case NETWORK_HTML -> Files.write(file, WebPrinter.print(NetworkPages.screen(figures, words)));
+            case CITY_HTML ->
+                Files.write(file, WebPrinter.print(CityPages.screen(figures, words, area(edition, task))));
             case FIRST_PAGE -> firstPage(file, figures, words);
             case MAP -> picture(file, new Pictures(figures, words).map());
             case SIDE_BY_SIDE ->
@@ -85,6 +89,7 @@ public final class Dashboards {
     private static void network(List<Task> tasks, Figures figures, String language) {
         Pictures pictures = new Pictures(figures, Words.of(language));
         tasks.add(new Task("dashboards/" + language + "/network.pdf", language, Task.Kind.NETWORK_PDF, NETWORK, ""));
+        tasks.add(new Task("html/" + language + "/index.html", language, Task.Kind.NETWORK_HTML, NETWORK, ""));
         tasks.add(image(language, "network-page-1", Task.Kind.FIRST_PAGE, NETWORK, ""));
         tasks.add(image(language, "network-map", Task.Kind.MAP, NETWORK, ""));
         if (pictures.sideBySide(NETWORK).isPresent()) {
@@ -102,6 +107,8 @@ public final class Dashboards {
         Pictures pictures = new Pictures(figures, Words.of(language, area.country()));
         tasks.add(new Task(
                 "dashboards/" + language + "/" + area.id() + ".pdf", language, Task.Kind.CITY_PDF, area.id(), ""));
+        tasks.add(
+                new Task("html/" + language + "/" + area.id() + ".html", language, Task.Kind.CITY_HTML, area.id(), ""));
         if (pictures.sideBySide(area.id()).isPresent()) {
             tasks.add(image(language, area.id() + "-women-men", Task.Kind.SIDE_BY_SIDE, area.id(), ""));
         }

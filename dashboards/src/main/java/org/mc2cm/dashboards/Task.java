@@ -15,6 +15,8 @@ public record Task(String id, String language, Kind kind, String area, String in
     public enum Kind {
         NETWORK_PDF,
         CITY_PDF,
+        NETWORK_HTML,
+        CITY_HTML,
         FIRST_PAGE,
         MAP,
         SIDE_BY_SIDE,

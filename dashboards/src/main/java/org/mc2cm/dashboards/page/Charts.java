@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.chart.Axis;
+import org.mc2cm.dashboards.chart.Chart;
 import org.mc2cm.dashboards.chart.Direction;
 import org.mc2cm.dashboards.chart.DumbbellChart;
 import org.mc2cm.dashboards.chart.Estimate;
@@ -14,6 +15,7 @@ import org.mc2cm.dashboards.chart.Series;
 import org.mc2cm.dashboards.chart.SparkChart;
 import org.mc2cm.dashboards.chart.Tick;
 import org.mc2cm.dashboards.chart.TrendChart;
+import org.mc2cm.dashboards.html.ChartTable;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.PublishedArea;
 import org.mc2cm.release.PublishedIndicator;
@@ -30,43 +32,56 @@ final class Charts {
     private final Words words;
     private final Phrases phrases;
     private final Direction direction;
+    private final ChartTables tables;
 
     Charts(Figures figures, Consulted consulted, Words words) {
         this.figures = figures;
         this.consulted = consulted;
         this.words = words;
         this.phrases = new Phrases(words);
+        this.tables = new ChartTables(words);
         this.direction = words.rightToLeft() ? Direction.RTL : Direction.LTR;
+    }
+
+    /** The figures of a chart that was made here, in words. */
+    ChartTable table(Chart chart) {
+        return tables.of(chart);
     }
 
     SparkChart spark(PublishedIndicator indicator, String area, String sex) {
         List<PublishedRow> rows = trendRows(indicator, area, sex);
         PublishedRow last = rows.get(rows.size() - 1);
         String label = Phrases.hasValue(last) ? phrases.figure(last) : "";
-        return new SparkChart(
+        SparkChart chart = new SparkChart(
                 trendText(indicator, rows),
                 direction,
                 Theme.of(indicator).colour(),
                 rows.stream().map(phrases::plainEstimate).toList(),
                 label,
                 phrases.marks());
+        String head = words.get(sex.equals("F") ? "column.women" : "column.all");
+        return tables.keep(chart, words.get("html.quarter"), quarters(), List.of(new ChartTables.Column(head, rows)));
     }
 
     /** Women and men over the quarters; with the network's line for women where the area is a city. */
     TrendChart trend(PublishedIndicator indicator, String area) {
-        List<String> quarters = figures.quarters(QUARTERS);
         List<Series> series = new ArrayList<>();
         List<Estimate> all = new ArrayList<>();
+        List<ChartTables.Column> columns = new ArrayList<>();
         List<PublishedRow> women = trendRows(indicator, area, "F");
+        columns.add(new ChartTables.Column(words.get("column.women"), women));
+        columns.add(new ChartTables.Column(words.get("column.men"), trendRows(indicator, area, "M")));
         addSeries(series, all, Series.Look.WOMEN, words.get("women"), women);
-        addSeries(series, all, Series.Look.MEN, words.get("men"), trendRows(indicator, area, "M"));
+        addSeries(series, all, Series.Look.MEN, words.get("men"), columns.get(1).rows());
         if (!area.equals(Figures.NETWORK)) {
+            columns.add(new ChartTables.Column(
+                    words.sentence(words.get("network.women")), trendRows(indicator, Figures.NETWORK, "F")));
             addSeries(
                     series,
                     all,
                     Series.Look.NETWORK,
                     words.get("network.women"),
-                    trendRows(indicator, Figures.NETWORK, "F"));
+                    columns.get(2).rows());
         }
         if (series.isEmpty()) {
             series.add(new Series(
@@ -75,14 +90,15 @@ final class Charts {
                     "",
                     women.stream().map(phrases::estimate).toList()));
         }
-        return new TrendChart(
+        TrendChart chart = new TrendChart(
                 trendText(indicator, women),
                 direction,
                 Theme.of(indicator).colour(),
                 axis(indicator, all, false),
-                quarters.stream().map(words::quarterShort).toList(),
+                quarters(),
                 series,
                 phrases.marks());
+        return tables.keep(chart, words.get("html.quarter"), quarters(), columns);
     }
 
     /** A row a city, in the order given. */
@@ -101,7 +117,13 @@ final class Charts {
                     Objects.requireNonNull(estimate.value()),
                     words.get("network.line", "figure", phrases.figureWithUnit(network)));
         }
-        return dumbbell(byCityText(indicator, rows), indicator, rows, line, axis(indicator, all, true));
+        DumbbellChart chart = dumbbell(byCityText(indicator, rows), indicator, rows, line, axis(indicator, all, true));
+        List<PublishedIndicator> same = areas.stream().map(area -> indicator).toList();
+        return tables.keep(
+                chart,
+                words.get("quality.participant"),
+                rows.stream().map(DumbbellChart.Row::label).toList(),
+                sides(same, areas.stream().map(PublishedArea::id).toList()));
     }
 
     /** A row an indicator of one area; all are shares in per cent. */
@@ -112,7 +134,12 @@ final class Charts {
             rows.add(row(indicator, area, shortName(indicator), true, all));
         }
         String text = words.get("alt.side", "rows", spoken(rows));
-        return dumbbell(text, shares.get(0), rows, null, percentAxis());
+        DumbbellChart chart = dumbbell(text, shares.get(0), rows, null, percentAxis());
+        return tables.keep(
+                chart,
+                words.get("column.indicator"),
+                rows.stream().map(DumbbellChart.Row::label).toList(),
+                sides(shares, shares.stream().map(share -> area).toList()));
     }
 
     MapChart map() {
@@ -125,13 +152,33 @@ final class Charts {
                     name, Objects.requireNonNull(area.latitude()), Objects.requireNonNull(area.longitude()), state));
             spoken.add(words.get("quality.line", "measure", name, "value", words.get("reported." + state.name())));
         }
-        return new MapChart(
+        return tables.keep(new MapChart(
                 words.get("alt.map", "cities", String.join(words.get("hidden.join"), spoken)),
                 direction,
                 cities,
                 words.get("reported.REPORTED"),
                 words.get("reported.PARTLY"),
-                words.get("reported.NOT_YET"));
+                words.get("reported.NOT_YET")));
+    }
+
+    /** Women, men and the difference of each pair of indicator and area. */
+    private List<ChartTables.Column> sides(List<PublishedIndicator> indicators, List<String> areas) {
+        List<@Nullable PublishedRow> women = new ArrayList<>();
+        List<@Nullable PublishedRow> men = new ArrayList<>();
+        List<@Nullable PublishedRow> gaps = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            women.add(consulted.row(indicators.get(i), areas.get(i), "F"));
+            men.add(consulted.row(indicators.get(i), areas.get(i), "M"));
+            gaps.add(consulted.measure(indicators.get(i), areas.get(i), "_T", "GAP"));
+        }
+        return List.of(
+                new ChartTables.Column(words.get("column.women"), women),
+                new ChartTables.Column(words.get("column.men"), men),
+                new ChartTables.Column(words.get("html.gap"), gaps));
+    }
+
+    private List<String> quarters() {
+        return figures.quarters(QUARTERS).stream().map(words::quarterShort).toList();
     }
 
     /** The name for rows of charts: a short one from the message file, else the indicator's own. */

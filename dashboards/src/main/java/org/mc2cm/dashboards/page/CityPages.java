@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mc2cm.dashboards.html.WebPage;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.PublishedArea;
@@ -31,6 +32,22 @@ public final class CityPages {
     }
 
     public static PdfDocument write(Figures figures, Words words, PublishedArea city) {
+        return whole(figures, words, city).sheet.close(title(figures, words, city), city.id());
+    }
+
+    /** The same report for browsers. */
+    public static WebPage screen(Figures figures, Words words, PublishedArea city) {
+        String pdf = "../../dashboards/" + words.language() + "/" + city.id() + ".pdf";
+        List<WebPage.Link> network = List.of(new WebPage.Link("index.html", words.get("network.name")));
+        return whole(figures, words, city).sheet.screen(title(figures, words, city), pdf, network);
+    }
+
+    private static String title(Figures figures, Words words, PublishedArea city) {
+        String name = Figures.name(city, words.language());
+        return words.get("title.city", "city", name, "quarter", words.quarter(figures.quarter()));
+    }
+
+    private static CityPages whole(Figures figures, Words words, PublishedArea city) {
         CityPages pages = new CityPages(figures, words, city);
         String name = Figures.name(city, words.language());
         pages.sheet.open(words.get("head.city", "city", name));
@@ -39,8 +56,7 @@ public final class CityPages {
         pages.hidden();
         new MethodPages(pages.sheet).method();
         new MethodPages(pages.sheet).colophon();
-        return pages.sheet.close(
-                words.get("title.city", "city", name, "quarter", words.quarter(figures.quarter())), city.id());
+        return pages;
     }
 
     private void first(String name) {

@@ -3,6 +3,7 @@ package org.mc2cm.dashboards.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mc2cm.dashboards.html.WebPage;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.PublishedArea;
@@ -30,6 +31,23 @@ public final class NetworkPages {
     }
 
     public static PdfDocument write(Figures figures, Words words) {
+        return whole(figures, words).sheet.close(title(figures, words), "network");
+    }
+
+    /** The same report for browsers. */
+    public static WebPage screen(Figures figures, Words words) {
+        List<WebPage.Link> cities = figures.participants(words.language()).stream()
+                .map(a -> new WebPage.Link(a.id() + ".html", Figures.name(a, words.language())))
+                .toList();
+        String pdf = "../../dashboards/" + words.language() + "/network.pdf";
+        return whole(figures, words).sheet.screen(title(figures, words), pdf, cities);
+    }
+
+    private static String title(Figures figures, Words words) {
+        return words.get("title.network", "quarter", words.quarter(figures.quarter()));
+    }
+
+    private static NetworkPages whole(Figures figures, Words words) {
         NetworkPages pages = new NetworkPages(figures, words);
         pages.sheet.open(words.get("head.report"));
         pages.first();
@@ -39,7 +57,7 @@ public final class NetworkPages {
         new FigureTables(pages.sheet).network();
         new QualityPages(pages.sheet).network();
         new MethodPages(pages.sheet).all();
-        return pages.sheet.close(words.get("title.network", "quarter", words.quarter(figures.quarter())), "network");
+        return pages;
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mc2cm.dashboards.chart.Chart;
+import org.mc2cm.dashboards.html.WebFigure;
+import org.mc2cm.dashboards.html.WebPage;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Manifest;
@@ -31,7 +33,10 @@ final class Sheet {
     final Charts charts;
     final Markup html = new Markup();
     private final Element body;
-    private final Map<String, Chart> placed = new LinkedHashMap<>();
+    private final Map<String, Placed> placed = new LinkedHashMap<>();
+
+    /** A chart and its size on paper in CSS pixels. */
+    private record Placed(Chart chart, double width, double height) {}
 
     Sheet(Figures figures, Words words) {
         this.figures = figures;
@@ -118,7 +123,7 @@ final class Sheet {
     /** A chart in a box, in CSS pixels; its alternative text stands in the tags. */
     Element chart(Chart chart, double width, double height) {
         String name = "chart-" + (placed.size() + 1);
-        placed.put(name, chart);
+        placed.put(name, new Placed(chart, width, height));
         Element object = html.with(html.el("object", ""), "type", "chart");
         html.with(object, "data", name);
         html.with(object, "alt", chart.altText());
@@ -127,6 +132,16 @@ final class Sheet {
 
     Element chart(Chart chart, double width) {
         return chart(chart, width, chart.naturalHeight(width));
+    }
+
+    /** The page for browsers: the same tree, its charts with their figures in words. */
+    WebPage screen(String title, String pdf, List<WebPage.Link> others) {
+        Element root = html.el("html", "", body);
+        html.document().appendChild(root);
+        Map<String, WebFigure> drawn = new LinkedHashMap<>();
+        placed.forEach(
+                (name, p) -> drawn.put(name, new WebFigure(p.chart(), p.width(), p.height(), charts.table(p.chart()))));
+        return new WebPage(html.document(), drawn, words, title, others, pdf);
     }
 
     /** The finished document. */
@@ -147,9 +162,11 @@ final class Sheet {
             body.setAttribute("style", "direction:rtl;text-align:right");
         }
         html.document().appendChild(root);
+        Map<String, Chart> drawn = new LinkedHashMap<>();
+        placed.forEach((id, p) -> drawn.put(id, p.chart()));
         return new PdfDocument(
                 html.document(),
-                placed,
+                drawn,
                 words.language(),
                 words.rightToLeft(),
                 LocalDate.parse(figures.edition().manifest().date().substring(0, 10)),
