@@ -22,6 +22,10 @@ final class Exchange {
     private final Incidence incidence;
     /** Of each equation its cells, those with the fewest other sums first. */
     private final int[][] order;
+    /** What each of them is multiplied by in the sum. */
+    private final double[][] weights;
+    /** The same by cell and place among its constraints. */
+    private final double[][] weightsOf;
 
     private final double[] at;
     private final double[] residue;
@@ -45,6 +49,18 @@ final class Exchange {
                     .mapToInt(Integer::intValue)
                     .toArray();
         }
+        this.weights = new double[residue.length][];
+        Arrays.setAll(
+                weights,
+                e -> Arrays.stream(order[e]).mapToDouble(c -> coefficient(e, c)).toArray());
+        this.weightsOf = new double[at.length][];
+        Arrays.setAll(weightsOf, this::weights);
+    }
+
+    private double[] weights(int cell) {
+        return Arrays.stream(incidence.constraints[cell])
+                .mapToDouble(i -> i < residue.length ? coefficient(i, cell) : 0)
+                .toArray();
     }
 
     /**
@@ -67,17 +83,18 @@ final class Exchange {
         used[cell] = true;
         moved.add(cell);
         boolean possible = true;
-        for (int i : incidence.constraints[cell]) {
-            if (i < residue.length) {
-                residue[i] += coefficient(i, cell) * by;
+        int[] touched = incidence.constraints[cell];
+        for (int i = 0; i < touched.length; i++) {
+            if (touched[i] < residue.length) {
+                residue[touched[i]] += weightsOf[cell][i] * by;
             } else {
-                possible &= Series.rolls(table.series.get(i - residue.length), at);
+                possible &= Series.rolls(table.series.get(touched[i] - residue.length), at);
             }
         }
         boolean found = possible && settle(least, most);
-        for (int i : incidence.constraints[cell]) {
-            if (i < residue.length) {
-                residue[i] -= coefficient(i, cell) * by;
+        for (int i = 0; i < touched.length; i++) {
+            if (touched[i] < residue.length) {
+                residue[touched[i]] -= weightsOf[cell][i] * by;
             }
         }
         moved.remove(moved.size() - 1);
@@ -99,11 +116,12 @@ final class Exchange {
         if (moved.size() >= MOVED) {
             return false;
         }
-        for (int cell : order[open]) {
+        for (int i = 0; i < order[open].length; i++) {
+            int cell = order[open][i];
             if (used[cell] || ++steps > STEPS) {
                 continue;
             }
-            double wanted = at[cell] - residue[open] / coefficient(open, cell);
+            double wanted = at[cell] - residue[open] / weights[open][i];
             double can = Math.max(ranges.low[cell], Math.min(ranges.high[cell], wanted));
             if (Math.abs(can - at[cell]) > ENOUGH && move(cell, can - at[cell], least, most)) {
                 return true;

@@ -37,10 +37,10 @@ final class Numbering {
     private final List<Store.Later> told = new ArrayList<>();
 
     private final List<Store.Numbered> changed = new ArrayList<>();
-    /** The files of a participant follow one another: its figures are read once. */
-    private String participant = "";
+    /** Participants whose figures are read together. */
+    private static final int GROUP = 10;
 
-    private Map<Quarter, Map<Observation.Key, BigDecimal>> figures = Map.of();
+    private Map<String, Map<Quarter, Map<Observation.Key, BigDecimal>>> figures = Map.of();
 
     Numbering(Store store) {
         this(store, Set.of());
@@ -73,9 +73,14 @@ final class Numbering {
         fresh.forEach(s -> byParticipant
                 .computeIfAbsent(s.participant(), p -> new ArrayList<>())
                 .add(s));
-        for (List<StoredSubmission> of : byParticipant.values()) {
-            Map<String, List<Observation>> filed = filed(of);
-            of.forEach(s -> compareWithEarlierQuarters(s, check, filed));
+        List<String> participants = List.copyOf(byParticipant.keySet());
+        for (int i = 0; i < participants.size(); i += GROUP) {
+            List<String> some = participants.subList(i, Math.min(i + GROUP, participants.size()));
+            figures = store.observations().values(some);
+            List<StoredSubmission> theirs = new ArrayList<>();
+            some.forEach(p -> theirs.addAll(byParticipant.getOrDefault(p, List.of())));
+            Map<String, List<Observation>> filed = filed(theirs);
+            theirs.forEach(s -> compareWithEarlierQuarters(s, check, filed));
         }
         store.recordLater(HISTORY_RULES, told);
         store.recordVintages(changed);
@@ -125,11 +130,7 @@ final class Numbering {
     }
 
     private Map<Observation.Key, BigDecimal> values(String of, Quarter quarter) {
-        if (!participant.equals(of)) {
-            figures = store.observations().values(of);
-            participant = of;
-        }
-        return figures.getOrDefault(quarter, Map.of());
+        return figures.getOrDefault(of, Map.of()).getOrDefault(quarter, Map.of());
     }
 
     /** The submission whose place a new one takes: the last that was numbered before it and counts. */

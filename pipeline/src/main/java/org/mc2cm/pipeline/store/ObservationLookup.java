@@ -40,8 +40,9 @@ public final class ObservationLookup {
 
     private static final String NUMBERS =
             """
-            SELECT quarter_index, member, element, sex, age, migstat, dim_name, dim_code, value
-            FROM current_observation WHERE participant = ? AND value IS NOT NULL AND conf_status = 'F'
+            SELECT quarter_index, member, element, sex, age, migstat, dim_name, dim_code, value, participant
+            FROM current_observation
+            WHERE participant IN (SELECT unnest(string_split(?, ','))) AND value IS NOT NULL AND conf_status = 'F'
             """;
 
     private static final String OF_FILES = "SELECT " + COLUMNS
@@ -128,11 +129,14 @@ public final class ObservationLookup {
         return values;
     }
 
-    /** The same for every quarter of a participant, in one reading. */
-    public Map<Quarter, Map<Observation.Key, BigDecimal>> values(String participant) {
-        Map<Quarter, Map<Observation.Key, BigDecimal>> quarters = new TreeMap<>();
-        store.query(NUMBERS, row -> put(quarters, row), participant);
-        return quarters;
+    /** The same for every quarter of some participants, by participant, in one reading. */
+    public Map<String, Map<Quarter, Map<Observation.Key, BigDecimal>>> values(Collection<String> participants) {
+        Map<String, Map<Quarter, Map<Observation.Key, BigDecimal>>> all = new HashMap<>();
+        store.query(
+                NUMBERS,
+                row -> put(all.computeIfAbsent(row.getString(10), p -> new TreeMap<>()), row),
+                String.join(",", participants));
+        return all;
     }
 
     private static boolean put(Map<Quarter, Map<Observation.Key, BigDecimal>> quarters, ResultSet row)
