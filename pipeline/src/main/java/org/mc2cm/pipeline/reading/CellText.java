@@ -26,14 +26,32 @@ final class CellText {
     }
 
     void append(char[] from, int offset, int count) throws Refusal {
+        room(count);
+        System.arraycopy(from, offset, chars, length, count);
+        length += count;
+    }
+
+    /** Adds characters of ASCII. */
+    void append(byte[] from, int offset, int count) throws Refusal {
+        room(count);
+        for (int i = 0; i < count; i++) {
+            chars[length + i] = (char) from[offset + i];
+        }
+        length += count;
+    }
+
+    void append(int codePoint) throws Refusal {
+        room(Character.charCount(codePoint));
+        length += Character.toChars(codePoint, chars, length);
+    }
+
+    private void room(int count) throws Refusal {
         if (length - start + count > longest) {
             throw Refusal.of("M34.text", Integer.toString(longest));
         }
         if (length + count > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + count));
         }
-        System.arraycopy(from, offset, chars, length, count);
-        length += count;
     }
 
     char[] chars() {

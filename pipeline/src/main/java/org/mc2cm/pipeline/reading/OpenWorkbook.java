@@ -63,11 +63,14 @@ final class OpenWorkbook {
 
     /** Parses one sheet to its end and returns what was found besides the rows. */
     SheetParser parse(WorkbookParts.SheetPart sheet, RowHandler handler) throws IOException {
-        return part(sheet.part(), xml -> {
-            SheetParser parser = new SheetParser(xml, sheet.name(), strings, styles, limits, budget, findings, handler);
+        RowBuilder rows = new RowBuilder(sheet.name(), strings, styles, limits, budget, findings, handler);
+        try (InputStream in = parts.open(sheet.part())) {
+            SheetParser parser = new SheetParser(new PartXml(PlainRows.read(in, rows), sheet.part()), rows);
             parser.parse();
             return parser;
-        });
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw Refusal.from(e, sheet.part());
+        }
     }
 
     private <T> T part(String name, Parse<T> parse) throws IOException {

@@ -179,6 +179,11 @@ final class PartXml {
         return null;
     }
 
+    /** Whether a prefix stands for a namespace here. */
+    boolean declares(String prefix) {
+        return xml.getNamespaceURI(prefix) != null;
+    }
+
     boolean flag(String attribute) {
         String value = attribute(attribute);
         return "1".equals(value) || "true".equals(value);
