@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.html.WebPrinter;
+import org.mc2cm.dashboards.image.Card;
 import org.mc2cm.dashboards.image.ChartImages;
 import org.mc2cm.dashboards.image.PageImage;
 import org.mc2cm.dashboards.image.PngText;
+import org.mc2cm.dashboards.image.Still;
+import org.mc2cm.dashboards.page.Cards;
 import org.mc2cm.dashboards.page.CityPages;
 import org.mc2cm.dashboards.page.Figures;
 import org.mc2cm.dashboards.page.NetworkPages;
@@ -23,8 +25,8 @@ import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedArea;
 
 /**
- * Renders the PDF, HTML and PNG files of an edition. Every file is a task of its own, named by its path, so that a job can
- * spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
+ * Renders the PDF, HTML, PNG and SVG files of an edition. Every file is a task of its own, named by its path, so that
+ * a job can  * spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
  */
 public final class Dashboards {
 
@@ -60,7 +62,7 @@ public final class Dashboards {
     }
 
     /**
-     * Writes the file of a task, and for pictures the text beside it, below the folder.
+     * Writes the file of a task below the folder; for pictures also its other sizes, and its alternative text.
      *
      * @throws IOException when a file cannot be written
      */
@@ -76,13 +78,23 @@ public final class Dashboards {
             case CITY_HTML ->
                 Files.write(file, WebPrinter.print(CityPages.screen(figures, words, area(edition, task))));
             case FIRST_PAGE -> firstPage(file, figures, words);
-            case MAP -> picture(file, new Pictures(figures, words).map());
-            case SIDE_BY_SIDE ->
-                picture(
-                        file,
-                        new Pictures(figures, words).sideBySide(task.area()).orElseThrow());
-            case BY_CITY -> picture(file, new Pictures(figures, words).byCity(task.indicator()));
-            case TREND -> picture(file, new Pictures(figures, words).trend(task.indicator(), task.area()));
+            case MAP, SIDE_BY_SIDE, BY_CITY, TREND ->
+                picture(task, new Pictures(figures, words)).writeAll(file);
+            case INFOGRAPHIC ->
+                new Cards(figures, words)
+                        .infographic(area(edition, task))
+                        .draw()
+                        .writeWithSvg(file);
+            case CARD_WIDE ->
+                new Cards(figures, words)
+                        .card(task.area())
+                        .draw(Card.Shape.WIDE)
+                        .writeOne(file, Still.Size.AS_DRAWN);
+            case CARD_SQUARE ->
+                new Cards(figures, words)
+                        .card(task.area())
+                        .draw(Card.Shape.SQUARE)
+                        .writeOne(file, Still.Size.AS_DRAWN);
         }
     }
 
@@ -101,6 +113,7 @@ public final class Dashboards {
         for (String code : pictures.networkTrends()) {
             tasks.add(image(language, NETWORK + "-" + code, Task.Kind.TREND, NETWORK, code));
         }
+        cards(tasks, language, "network", NETWORK);
     }
 
     private static void city(List<Task> tasks, Figures figures, String language, PublishedArea area) {
@@ -112,8 +125,16 @@ public final class Dashboards {
         if (pictures.sideBySide(area.id()).isPresent()) {
             tasks.add(image(language, area.id() + "-women-men", Task.Kind.SIDE_BY_SIDE, area.id(), ""));
         }
-        Optional<String> leading = pictures.leading(area);
-        leading.ifPresent(code -> tasks.add(image(language, area.id() + "-" + code, Task.Kind.TREND, area.id(), code)));
+        for (String code : pictures.leading(area)) {
+            tasks.add(image(language, area.id() + "-" + code, Task.Kind.TREND, area.id(), code));
+        }
+        tasks.add(image(language, area.id() + "-infographic", Task.Kind.INFOGRAPHIC, area.id(), ""));
+        cards(tasks, language, area.id(), area.id());
+    }
+
+    private static void cards(List<Task> tasks, String language, String name, String area) {
+        tasks.add(image(language, name + "-card-wide", Task.Kind.CARD_WIDE, area, ""));
+        tasks.add(image(language, name + "-card-square", Task.Kind.CARD_SQUARE, area, ""));
     }
 
     private static Task image(String language, String name, Task.Kind kind, String area, String indicator) {
@@ -124,26 +145,25 @@ public final class Dashboards {
         NetworkPages.FirstPage page = NetworkPages.firstPage(figures, words);
         byte[] pdf = PdfPrinter.print(page.document());
         PngText text = new PngText(
+                words.language(),
                 words.get("picture.page.title"),
                 page.text(),
                 words.get("picture.source"),
                 page.edition(),
                 page.badge());
+        Still.writeWords(file, text);
         Files.write(file, PageImage.png(pdf, text, DOTS_PER_INCH));
-        Files.write(beside(file), ChartImages.alternative(page.text(), page.badge()));
     }
 
-    private static void picture(Path file, Pictures.Picture picture) throws IOException {
-        Files.write(file, ChartImages.png(picture.chart(), picture.frame(), 1));
-        Files.write(
-                beside(file),
-                ChartImages.alternative(
-                        picture.chart().altText(), picture.frame().badge()));
-    }
-
-    private static Path beside(Path png) {
-        String name = png.toString();
-        return Path.of(name.substring(0, name.length() - ".png".length()) + ".txt");
+    private static Still picture(Task task, Pictures pictures) {
+        Pictures.Picture picture =
+                switch (task.kind()) {
+                    case MAP -> pictures.map();
+                    case SIDE_BY_SIDE -> pictures.sideBySide(task.area()).orElseThrow();
+                    case BY_CITY -> pictures.byCity(task.indicator());
+                    default -> pictures.trend(task.indicator(), task.area());
+                };
+        return ChartImages.draw(picture.chart(), picture.frame());
     }
 
     /** A network's file is written for all of its cities, a city's as its own country writes. */

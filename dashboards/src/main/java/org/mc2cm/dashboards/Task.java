@@ -21,6 +21,9 @@ public record Task(String id, String language, Kind kind, String area, String in
         MAP,
         SIDE_BY_SIDE,
         BY_CITY,
-        TREND
+        TREND,
+        INFOGRAPHIC,
+        CARD_WIDE,
+        CARD_SQUARE
     }
 }

@@ -13,10 +13,10 @@ import java.awt.geom.Rectangle2D;
  * The sheet a chart is drawn on. Its x runs in reading direction: painters think left to right, and a right-to-left
  * chart comes out mirrored, words excepted.
  */
-final class Canvas implements AutoCloseable {
+public final class Canvas implements AutoCloseable {
 
     /** Where the given x lies in the words, in reading direction. */
-    enum Anchor {
+    public enum Anchor {
         START,
         MIDDLE,
         END
@@ -29,7 +29,7 @@ final class Canvas implements AutoCloseable {
     private final double height;
     private final boolean mirrored;
 
-    Canvas(Graphics2D graphics, Direction direction, double width, double height) {
+    public Canvas(Graphics2D graphics, Direction direction, double width, double height) {
         this.g = (Graphics2D) graphics.create();
         this.width = width;
         this.height = height;
@@ -43,16 +43,29 @@ final class Canvas implements AutoCloseable {
         return g;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    boolean mirrored() {
+    public boolean mirrored() {
         return mirrored;
+    }
+
+    /**
+     * A chart in a box of the sheet.
+     *
+     * @param scale how much larger than on a page its type and marks are
+     */
+    public void chart(Chart chart, double x, double y, double w, double h, double scale) {
+        Graphics2D inner = (Graphics2D) g.create();
+        inner.translate(mirrored ? width - x - w : x, y);
+        inner.scale(scale, scale);
+        chart.draw(inner, w / scale, h / scale);
+        inner.dispose();
     }
 
     /** From reading direction to the sheet, and back. */
@@ -64,7 +77,7 @@ final class Canvas implements AutoCloseable {
         return new Rectangle2D.Double(mirrored ? width - x - w : x, y, w, h);
     }
 
-    void text(Text style, String words, double x, double baseline, Anchor anchor) {
+    public void text(Text style, String words, double x, double baseline, Anchor anchor) {
         style.draw(g, words, x(x), baseline, align(anchor));
     }
 
@@ -80,22 +93,22 @@ final class Canvas implements AutoCloseable {
         return (anchor == Anchor.START) == mirrored ? Text.Align.RIGHT : Text.Align.LEFT;
     }
 
-    void line(double x1, double y1, double x2, double y2, Color colour, Stroke stroke) {
+    public void line(double x1, double y1, double x2, double y2, Color colour, Stroke stroke) {
         g.setColor(colour);
         g.setStroke(stroke);
         g.draw(new Line2D.Double(x(x1), y1, x(x2), y2));
     }
 
-    void fill(double x, double y, double w, double h, Color colour) {
+    public void fill(double x, double y, double w, double h, Color colour) {
         g.setColor(colour);
         g.fill(rect(x, y, w, h));
     }
 
-    void dot(double x, double y, double radius, Color colour) {
+    public void dot(double x, double y, double radius, Color colour) {
         Marks.dot(g, x(x), y, radius, colour);
     }
 
-    void ring(double x, double y, double radius, Color colour) {
+    public void ring(double x, double y, double radius, Color colour) {
         Marks.ring(g, x(x), y, radius, colour);
     }
 
@@ -109,7 +122,7 @@ final class Canvas implements AutoCloseable {
     }
 
     /** The hatching of what is withheld, as lines, so that it stays a drawing in a PDF. */
-    void hatch(double x, double y, double w, double h) {
+    public void hatch(double x, double y, double w, double h) {
         Path2D lines = new Path2D.Double();
         Rectangle2D area = rect(x, y, w, h);
         double from = Math.floor((area.getMinX() + area.getMinY()) / HATCH_STEP) * HATCH_STEP;

@@ -5,18 +5,18 @@ import java.awt.Color;
 import java.awt.Stroke;
 
 /** Colours, sizes and strokes of the visual language; lengths in CSS pixels. */
-final class Tokens {
+public final class Tokens {
 
-    static final Color TEXT = new Color(0x1d2733);
-    static final Color MUTED = new Color(0x5b6775);
-    static final Color LINES = new Color(0xd9dee4);
-    static final Color FAINT = new Color(0xeef1f4);
-    static final Color BASE = new Color(0xaab4bf);
-    static final Color GROUND = Color.WHITE;
-    static final Color WOMEN = new Color(0x4b2e83);
-    static final Color MEN = new Color(0xe09f1f);
+    public static final Color TEXT = new Color(0x1d2733);
+    public static final Color MUTED = new Color(0x5b6775);
+    public static final Color LINES = new Color(0xd9dee4);
+    public static final Color FAINT = new Color(0xeef1f4);
+    public static final Color BASE = new Color(0xaab4bf);
+    public static final Color GROUND = Color.WHITE;
+    public static final Color WOMEN = new Color(0x4b2e83);
+    public static final Color MEN = new Color(0xe09f1f);
     /** Amber dark enough for words: 5.2 to 1 on white. */
-    static final Color MEN_WORDS = new Color(0x8f5f00);
+    public static final Color MEN_WORDS = new Color(0x8f5f00);
 
     static final Color HATCH = new Color(0xc7ced6);
     static final Color CONNECTOR = new Color(0xa9afbf);
@@ -34,12 +34,12 @@ final class Tokens {
     private Tokens() {}
 
     /** The same hue at 16 per cent: a band or an interval. */
-    static Color interval(Color hue) {
+    public static Color interval(Color hue) {
         return new Color(hue.getRed(), hue.getGreen(), hue.getBlue(), INTERVAL_ALPHA);
     }
 
     /** Half way to white: provisional. */
-    static Color lighter(Color hue) {
+    public static Color lighter(Color hue) {
         return new Color(towardsWhite(hue.getRed()), towardsWhite(hue.getGreen()), towardsWhite(hue.getBlue()));
     }
 
@@ -47,11 +47,11 @@ final class Tokens {
         return (int) Math.round(channel + (255 - channel) * LIGHTER);
     }
 
-    static Stroke line(double width) {
+    public static Stroke line(double width) {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
 
-    static Stroke dashed(double width, double dash, double gap) {
+    public static Stroke dashed(double width, double dash, double gap) {
         return new BasicStroke(
                 (float) width,
                 BasicStroke.CAP_BUTT,

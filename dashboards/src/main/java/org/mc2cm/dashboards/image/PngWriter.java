@@ -34,7 +34,7 @@ public final class PngWriter {
         chunk(out, "sRGB", new byte[] {0});
         chunk(out, "pHYs", density(dotsPerInch));
         for (Map.Entry<String, String> entry : text.chunks().entrySet()) {
-            chunk(out, "iTXt", international(entry.getKey(), entry.getValue()));
+            chunk(out, "iTXt", international(entry.getKey(), text.language(), entry.getValue()));
         }
         chunk(out, "IDAT", deflated(filtered(image)));
         chunk(out, "IEND", new byte[0]);
@@ -56,10 +56,13 @@ public final class PngWriter {
                 .array();
     }
 
-    private static byte[] international(String keyword, String words) {
+    /** Keyword, not compressed, language, no translated keyword, words. */
+    private static byte[] international(String keyword, String language, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        out.writeBytes(new byte[5]);
+        out.writeBytes(new byte[3]);
+        out.writeBytes(language.getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(new byte[2]);
         out.writeBytes(words.getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
     }

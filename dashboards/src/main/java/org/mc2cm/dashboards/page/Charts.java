@@ -10,6 +10,7 @@ import org.mc2cm.dashboards.chart.Direction;
 import org.mc2cm.dashboards.chart.DumbbellChart;
 import org.mc2cm.dashboards.chart.Estimate;
 import org.mc2cm.dashboards.chart.MapChart;
+import org.mc2cm.dashboards.chart.Mark;
 import org.mc2cm.dashboards.chart.ReferenceLine;
 import org.mc2cm.dashboards.chart.Series;
 import org.mc2cm.dashboards.chart.SparkChart;
@@ -217,7 +218,7 @@ final class Charts {
         all.add(first);
         all.add(second);
         String words = first.mark().hasValue() || second.mark().hasValue()
-                ? ""
+                ? halfEmpty(first, second)
                 : phrases.reason(Phrases.isWithheld(women) ? women : Phrases.isWithheld(men) ? men : women);
         Integer cities = women == null ? null : women.cities();
         return new DumbbellChart.Row(
@@ -228,6 +229,20 @@ final class Charts {
                 words,
                 phrases.signedShort(consulted.measure(indicator, area, "_T", "GAP")),
                 ofIndicators && cities != null ? ofCities(cities) : "");
+    }
+
+    /** {@code women: c} where only one of the two has a value; empty where both have, or men are not counted at all. */
+    private String halfEmpty(Estimate women, Estimate men) {
+        Estimate empty = women.mark().hasValue() ? men : women;
+        if (empty.mark().hasValue() || empty.mark() == Mark.NOT_APPLICABLE) {
+            return "";
+        }
+        return words.get(
+                "quality.line",
+                "measure",
+                words.get(women.mark().hasValue() ? "men" : "women"),
+                "value",
+                phrases.marks().shortOf(empty.mark()));
     }
 
     /** {@code 16 of 20}: how many participants stand behind a network figure. */

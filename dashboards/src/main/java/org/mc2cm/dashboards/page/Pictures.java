@@ -1,7 +1,9 @@
 package org.mc2cm.dashboards.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mc2cm.dashboards.chart.Chart;
 import org.mc2cm.dashboards.chart.Direction;
 import org.mc2cm.dashboards.image.ImageFrame;
@@ -12,6 +14,8 @@ import org.mc2cm.release.PublishedIndicator;
 
 /** The charts of the pages as pictures that are passed on alone: each with title, source, edition and badge. */
 public final class Pictures {
+
+    private static final int TILES = 5;
 
     private final Sheet sheet;
     private final Words words;
@@ -26,28 +30,30 @@ public final class Pictures {
     /** A chart and the words around it. */
     public record Picture(Chart chart, ImageFrame frame) {}
 
-    /** Codes of the indicators that the network's pages draw as trends, in page order. */
+    /** Codes of the indicators that the network's pages draw as trends, those of the tiles among them. */
     public List<String> networkTrends() {
-        return java.util.Arrays.stream(Theme.values())
-                .flatMap(theme -> Selection.trends(sheet.figures, theme, 3).stream())
+        return Stream.concat(
+                        Arrays.stream(Theme.values()).flatMap(t -> Selection.trends(sheet.figures, t, 3).stream()),
+                        sentences.leading(Figures.NETWORK, TILES).stream())
                 .map(PublishedIndicator::code)
+                .distinct()
                 .toList();
     }
 
     /** Codes of the indicators that the network's pages draw by city, in page order. */
     public List<String> byCity() {
-        return java.util.Arrays.stream(Theme.values())
+        return Arrays.stream(Theme.values())
                 .map(theme -> Selection.byCity(sheet.figures, theme, words.language()))
                 .flatMap(Optional::stream)
                 .map(PublishedIndicator::code)
                 .toList();
     }
 
-    /** Code of the indicator that leads the pages of a city; empty when the city has none. */
-    public Optional<String> leading(PublishedArea city) {
-        return sentences.leading(city.id(), 1).stream()
+    /** Codes of the indicators whose trends a city's pages draw. */
+    public List<String> leading(PublishedArea city) {
+        return sentences.leading(city.id(), TILES).stream()
                 .map(PublishedIndicator::code)
-                .findFirst();
+                .toList();
     }
 
     public Picture map() {
@@ -118,6 +124,7 @@ public final class Pictures {
         Manifest manifest = sheet.figures.edition().manifest();
         return new ImageFrame(
                 words.rightToLeft() ? Direction.RTL : Direction.LTR,
+                words.language(),
                 title,
                 subtitle,
                 words.get("picture.source"),

@@ -27,6 +27,7 @@ class ChartImagesTest {
 
     private static final ImageFrame FRAME = new ImageFrame(
             Direction.LTR,
+            "en",
             "Women complete training less often than men",
             "Per cent",
             "Source: city registers",
@@ -39,7 +40,7 @@ class ChartImagesTest {
 
     private static byte[] png(String name) {
         Chart chart = Gallery.named(name);
-        return ChartImages.png(chart, FRAME, 1);
+        return ChartImages.draw(chart, FRAME).png(Still.Size.SCREEN);
     }
 
     @ParameterizedTest
@@ -66,25 +67,28 @@ class ChartImagesTest {
 
     @Test
     void the_file_holds_the_pixels_that_were_drawn() throws IOException {
-        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME, 1);
+        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME).pixels(Still.Size.SCREEN);
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png("map")));
         assertThat(read.getRGB(0, 0, 1200, 675, null, 0, 1200)).isEqualTo(drawn.getRGB(0, 0, 1200, 675, null, 0, 1200));
     }
 
     @Test
     void an_image_is_1200_by_675_pixels() {
-        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME, 1);
+        BufferedImage drawn = ChartImages.draw(Gallery.map(), FRAME).pixels(Still.Size.SCREEN);
         assertThat(drawn.getWidth() + " x " + drawn.getHeight()).isEqualTo("1200 x 675");
     }
 
     @Test
     void twice_the_scale_is_twice_the_pixels() {
-        assertThat(ChartImages.draw(Gallery.map(), FRAME, 2).getWidth()).isEqualTo(2400);
+        assertThat(ChartImages.draw(Gallery.map(), FRAME)
+                        .pixels(Still.Size.PRINT)
+                        .getWidth())
+                .isEqualTo(2400);
     }
 
     @Test
     void the_alternative_text_is_inside() {
-        assertThat(new String(png("map"), StandardCharsets.ISO_8859_1)).contains("Description\0\0\0\0\0alt");
+        assertThat(new String(png("map"), StandardCharsets.ISO_8859_1)).contains("Description\0\0\0en\0\0alt");
     }
 
     @Test
@@ -94,7 +98,7 @@ class ChartImagesTest {
 
     @Test
     void the_alternative_text_lies_beside(@TempDir Path folder) throws IOException {
-        ChartImages.write(folder, "map", Gallery.map(), FRAME);
+        ChartImages.draw(Gallery.map(), FRAME).writeAll(folder.resolve("map.png"));
         assertThat(Files.readString(folder.resolve("map.txt"))).isEqualTo("SYNTHETIC SAMPLE. alt\n");
     }
 

@@ -84,6 +84,12 @@ class GateTest {
     }
 
     @Test
+    void the_shapes_of_a_drawing_are_no_figures() {
+        assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09.svg"), "<path d=\"m43 3l7 12z\"/>")))
+                .isEmpty();
+    }
+
+    @Test
     void a_file_name_with_a_count_is_found() {
         assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09-3.png"), "")))
                 .isNotEmpty();
