@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.Edition;
@@ -28,12 +29,19 @@ public final class SyntheticEdition {
 
     private static final String QUARTER = "2026-Q3";
     private static final int QUARTERS = 9;
+    private static final Set<String> LONG_NAMED = Set.of("MA-TNG", "JO-AMM", "ES-FAMSI", "LY-TIP");
+    private static final String LONG =
+            ", métropole et communauté de communes des rives de la Méditerranée occidentale et orientale";
+    private static final String LONG_ARABIC =
+            "، المنطقة الحضرية الكبرى وتجمع البلديات المتجاورة على ضفاف البحر الأبيض المتوسط الغربي والشرقي";
 
     /** How much of an edition is hidden. */
     public enum Kind {
         PLAIN,
         MOSTLY_WITHHELD,
-        EMPTY
+        EMPTY,
+        /** names of 80 characters, one quarter alone, 0 and 100 per cent, rates of four digits */
+        HARD
     }
 
     private final Kind kind;
@@ -94,13 +102,17 @@ public final class SyntheticEdition {
             areas.add(new PublishedArea(
                     f[0],
                     f[1],
-                    Map.of("en", f[2], "ar", f[7]),
+                    Map.of("en", named(f[0], f[2], LONG), "ar", named(f[0], f[7], LONG_ARABIC)),
                     f[0].substring(0, 2),
                     Map.of("en", f[3]),
                     located ? Double.valueOf(f[4]) : null,
                     located ? Double.valueOf(f[5]) : null,
                     f[6]));
         }
+    }
+
+    private String named(String id, String name, String rest) {
+        return kind == Kind.HARD && LONG_NAMED.contains(id) ? (name + rest).substring(0, 80) : name;
     }
 
     private void reported(PublishedArea area) {
@@ -159,11 +171,14 @@ public final class SyntheticEdition {
             for (int q = 0; q < QUARTERS; q++) {
                 value = level0 + slope * q / 2 + random.nextInt(5) - 2;
                 value = share ? Math.max(2, Math.min(98, value)) : Math.max(1, value);
+                value = kind == Kind.HARD ? hard(area, sex, share, value) : value;
                 String quarter = quarter(q);
                 boolean last = q == QUARTERS - 1;
                 ValueKey key = key(i, area, level, quarter, s1 ? "R4" : "Q", sex, "", "");
                 boolean hidden = random.nextInt(100) < (kind == Kind.MOSTLY_WITHHELD ? 90 : network ? 0 : 9);
-                if (silent || random.nextInt(100) < (network ? 0 : 4)) {
+                if (kind == Kind.HARD && !last && i.code().endsWith("9")) {
+                    rows.add(missing(i, key));
+                } else if (silent || random.nextInt(100) < (network ? 0 : 4)) {
                     rows.add(missing(i, key));
                 } else if (hidden) {
                     rows.add(withheld(i, key, s1 && !network && random.nextBoolean() ? "<10" : "c"));
@@ -191,6 +206,13 @@ public final class SyntheticEdition {
                     share,
                     network));
         }
+    }
+
+    private static double hard(String area, String sex, boolean share, double value) {
+        if (!share) {
+            return area.equals("NETWORK") ? value : sex.equals("M") ? 0 : value * 41.7;
+        }
+        return area.equals("NETWORK") ? value : (area.charAt(3) + sex.charAt(0)) % 2 == 0 ? 0 : 100;
     }
 
     private static PublishedRow shown(

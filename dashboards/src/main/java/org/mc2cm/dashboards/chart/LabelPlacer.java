@@ -1,5 +1,6 @@
 package org.mc2cm.dashboards.chart;
 
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -52,20 +53,15 @@ final class LabelPlacer {
     /**
      * Places the names.
      *
-     * @param widths of the names, one for each dot
+     * @param sizes of the names, one for each dot
      * @param bounds that names stay inside
      * @param taken places that names keep free of, such as a key
      */
     static List<Placed> place(
-            List<Point2D> dots,
-            double radius,
-            List<Double> widths,
-            double lineHeight,
-            Rectangle2D bounds,
-            List<Rectangle2D> taken) {
+            List<Point2D> dots, double radius, List<Dimension2D> sizes, Rectangle2D bounds, List<Rectangle2D> taken) {
         LabelPlacer placer = new LabelPlacer(dots, radius);
         for (int i = 0; i < dots.size(); i++) {
-            placer.candidates.add(placer.around(i, widths.get(i), lineHeight, bounds, taken));
+            placer.candidates.add(placer.around(i, sizes.get(i), bounds, taken));
         }
         int[] chosen = placer.search();
         List<Placed> placed = new ArrayList<>();
@@ -76,12 +72,12 @@ final class LabelPlacer {
         return placed;
     }
 
-    private List<Candidate> around(int dot, double width, double high, Rectangle2D bounds, List<Rectangle2D> taken) {
+    private List<Candidate> around(int dot, Dimension2D size, Rectangle2D bounds, List<Rectangle2D> taken) {
         List<Candidate> all = new ArrayList<>();
         Point2D at = dots.get(dot);
         for (int ring = 0; ring < DISTANCES.length; ring++) {
             for (int way = 0; way < DIRECTIONS.length; way++) {
-                all.add(candidate(at, ring, way, width, high, bounds, taken));
+                all.add(candidate(at, ring, way, size.getWidth(), size.getHeight(), bounds, taken));
             }
         }
         return all;

@@ -1,8 +1,10 @@
 package org.mc2cm.dashboards.chart;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -15,6 +17,7 @@ final class MapPainter {
 
     private static final double RADIUS = 4.2;
     private static final double LINE_HEIGHT = 11;
+    private static final double LONGEST = 132;
     private static final Text NAME = new Text(Fonts.Weight.REGULAR, Tokens.CAPTION, Tokens.TEXT);
     private static final Text SILENT = NAME.in(Tokens.MUTED);
 
@@ -34,12 +37,29 @@ final class MapPainter {
     Layout layout() {
         MapView view = MapView.around(chart.cities(), canvas.width(), canvas.height());
         List<Point2D> dots = view.apart(chart.cities(), 2 * RADIUS + 0.8);
-        List<Double> widths =
-                chart.cities().stream().map(city -> NAME.width(city.name())).toList();
+        List<Dimension2D> sizes =
+                chart.cities().stream().map(city -> size(lines(city))).toList();
         Rectangle2D bounds = new Rectangle2D.Double(4, 3, canvas.width() - 8, canvas.height() - 6);
         Rectangle2D key = keyBox();
         List<Rectangle2D> taken = key.isEmpty() ? List.of() : List.of(key);
-        return new Layout(view, dots, LabelPlacer.place(dots, RADIUS, widths, LINE_HEIGHT, bounds, taken));
+        return new Layout(view, dots, LabelPlacer.place(dots, RADIUS, sizes, bounds, taken));
+    }
+
+    /** Long names stand on lines of their own. */
+    private static List<String> lines(MapChart.City city) {
+        return NAME.wrap(city.name(), LONGEST, 5);
+    }
+
+    /** Arabic letters reach further up and down. */
+    private static double lineHeight(List<String> lines) {
+        return lines.size() > 1 && Text.rightToLeft(lines.get(0)) ? LINE_HEIGHT * 1.2 : LINE_HEIGHT;
+    }
+
+    private static Dimension2D size(List<String> lines) {
+        double widest = lines.stream().mapToDouble(NAME::width).max().orElse(0);
+        Dimension2D size = new Dimension();
+        size.setSize(Math.ceil(widest), lineHeight(lines) * lines.size());
+        return size;
     }
 
     void draw() {
@@ -56,7 +76,12 @@ final class MapPainter {
             MapChart.City city = chart.cities().get(i);
             Rectangle2D box = layout.names().get(i).box();
             Text style = city.state() == MapChart.State.NOT_YET ? SILENT : NAME;
-            canvas.haloText(style, city.name(), box.getX(), box.getY() + 8.8, Canvas.Anchor.START, Tokens.LAND);
+            double baseline = box.getY() + 8.8;
+            List<String> lines = lines(city);
+            for (String line : lines) {
+                canvas.haloText(style, line, box.getX(), baseline, Canvas.Anchor.START, Tokens.LAND);
+                baseline += lineHeight(lines);
+            }
         }
         for (int i = 0; i < layout.dots().size(); i++) {
             Point2D at = layout.dots().get(i);

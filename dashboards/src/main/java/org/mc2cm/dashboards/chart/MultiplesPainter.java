@@ -91,7 +91,7 @@ final class MultiplesPainter {
     private int[] titleLines() {
         int[] lines = new int[(chart.panels().size() + across - 1) / across];
         for (int i = 0; i < chart.panels().size(); i++) {
-            int own = TITLE.wrap(chart.panels().get(i).title(), panelWidth, 2).size();
+            int own = TITLE.wrap(chart.panels().get(i).title(), panelWidth, 4).size();
             lines[i / across] = Math.max(lines[i / across], own);
         }
         return lines;
@@ -133,7 +133,7 @@ final class MultiplesPainter {
     }
 
     private void title(SmallMultiples.Panel panel, double left, double top) {
-        List<String> title = TITLE.wrap(panel.title(), panelWidth, 2);
+        List<String> title = TITLE.wrap(panel.title(), panelWidth, 4);
         for (int i = 0; i < title.size(); i++) {
             canvas.text(TITLE, title.get(i), left, top + 10 + 12 * i, Canvas.Anchor.START);
         }

@@ -56,13 +56,15 @@ record RowLayout(double labels, double x, double y, double w, double h, int rows
     void label(Canvas canvas, String label, int row, double lead) {
         Text one = words(Fonts.Weight.REGULAR, Tokens.TEXT);
         double room = labels - lead;
-        if (one.width(label) <= room || rowHeight() < 19) {
+        if (one.width(label) <= room || rowHeight() < 16) {
             canvas.text(one, one.fit(label, room), lead, yOf(row) + one.size() * 0.35, Canvas.Anchor.START);
             return;
         }
-        Text two = new Text(Fonts.Weight.REGULAR, Math.min(one.size(), rowHeight() * 0.42), Tokens.TEXT);
+        boolean tall = Text.rightToLeft(label);
+        Text two =
+                new Text(Fonts.Weight.REGULAR, Math.min(one.size(), rowHeight() * (tall ? 0.36 : 0.42)), Tokens.TEXT);
         List<String> lines = two.wrap(label, room, 2);
-        double leading = two.size() * 1.12;
+        double leading = two.size() * (tall ? 1.36 : 1.12);
         double baseline = yOf(row) + two.size() * 0.35 - (lines.size() - 1) * leading / 2;
         for (String line : lines) {
             canvas.text(two, line, lead, baseline, Canvas.Anchor.START);

@@ -1,7 +1,9 @@
 package org.mc2cm.dashboards.chart;
 
 import java.awt.Color;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 
@@ -95,7 +97,9 @@ record TrendPlot(double x, double y, double w, double h, Axis axis, List<Series>
         }
     }
 
+    /** One sign for each provisional point, in the colour of its line; signs of one quarter never lie over each other. */
     private void provisionalSigns(Canvas canvas, MarkWords words) {
+        List<Point2D> placed = new ArrayList<>();
         for (Series one : series) {
             if (one.look() == Series.Look.NETWORK) {
                 continue;
@@ -104,12 +108,34 @@ record TrendPlot(double x, double y, double w, double h, Axis axis, List<Series>
             for (int item = 0; item < one.points().size(); item++) {
                 Estimate point = one.points().get(item);
                 if (point.mark() == Mark.PROVISIONAL && point.value() != null) {
-                    double above = yOf(point.value()) - style.radius() - 3.5;
-                    double baseline = above - 6 < y - ROOM ? yOf(point.value()) + style.radius() + 8.5 : above;
+                    Point2D free = free(xOf(item), yOf(point.value()), placed);
+                    placed.add(free);
                     canvas.haloText(
-                            sign, words.provisional(), xOf(item), baseline, Canvas.Anchor.MIDDLE, Tokens.GROUND);
+                            sign, words.provisional(), free.getX(), free.getY(), Canvas.Anchor.MIDDLE, Tokens.GROUND);
                 }
             }
         }
+    }
+
+    /** Above the point or below it, else before it, at one of these where no other sign lies and that is inside. */
+    private Point2D free(double at, double value, List<Point2D> placed) {
+        double above = value - style.radius() - 3.5;
+        double below = value + style.radius() + 8.5;
+        Point2D[] spots = {
+            new Point2D.Double(at, above),
+            new Point2D.Double(at, below),
+            new Point2D.Double(at - 9, above),
+            new Point2D.Double(at - 9, below),
+            new Point2D.Double(at - 9, above - 9)
+        };
+        for (Point2D spot : spots) {
+            boolean inside = spot.getY() - 6 >= y - ROOM && spot.getY() <= y + h + 2 * ROOM;
+            boolean clear = placed.stream()
+                    .allMatch(p -> Math.abs(p.getX() - spot.getX()) > 7 || Math.abs(p.getY() - spot.getY()) > 8.6);
+            if (inside && clear) {
+                return spot;
+            }
+        }
+        return spots[1];
     }
 }
