@@ -26,7 +26,7 @@ import org.mc2cm.release.PublishedArea;
 
 /**
  * Renders the PDF, HTML, PNG and SVG files of an edition. Every file is a task of its own, named by its path, so that
- * a job can  * spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
+ * a job can spread them; all methods may be called by many threads at once, and the bytes depend on the edition alone.
  */
 public final class Dashboards {
 

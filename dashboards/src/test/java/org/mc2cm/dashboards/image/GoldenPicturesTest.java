@@ -107,7 +107,7 @@ class GoldenPicturesTest {
         var g = changed.createGraphics();
         g.drawImage(drawn, 0, 0, null);
         g.setColor(java.awt.Color.WHITE);
-        g.fillRect(0, 0, what == 0 ? 60 : 0, 30);
+        g.fillRect(0, 0, what == 0 ? 40 : 0, 18);
         if (what == 1) {
             g.drawImage(drawn, 3, 0, null);
         }
