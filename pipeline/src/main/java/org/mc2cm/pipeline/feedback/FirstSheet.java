@@ -145,7 +145,10 @@ final class FirstSheet {
         }
         String message = messages.text(f, words.language);
         String element = element(f.element());
-        rows.text(f.seen(), text).text(message, text).text(element, text).text(f.rule(), text);
+        rows.text(words.inOrder(f.seen()), text)
+                .text(message, text)
+                .text(element, text)
+                .text(f.rule(), text);
         rows.end(Math.max(
                 height(message, WIDTHS[5]), Math.max(height(element, WIDTHS[6]), height(f.seen(), WIDTHS[4]))));
     }

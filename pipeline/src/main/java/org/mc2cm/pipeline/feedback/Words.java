@@ -41,7 +41,9 @@ final class Words {
 
     /** A Latin text as it stands, where the page runs from right to left: {@code 02_INDICATORS} begins with digits. */
     String inOrder(String text) {
-        return rightToLeft() ? "\u200E" + text + "\u200E" : text;
+        boolean arabic =
+                text.codePoints().anyMatch(p -> Character.UnicodeScript.of(p) == Character.UnicodeScript.ARABIC);
+        return rightToLeft() && !arabic && !text.isEmpty() ? "\u200E" + text + "\u200E" : text;
     }
 
     /** @throws IllegalStateException when the file lacks the key */

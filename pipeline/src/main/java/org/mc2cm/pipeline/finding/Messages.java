@@ -18,7 +18,7 @@ import org.mc2cm.pipeline.catalogue.LocalText;
  */
 public final class Messages {
 
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final String[] BUNDLES = {"findings", "files", "surveys"};
 
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
@@ -68,9 +68,9 @@ public final class Messages {
         return text.append(pattern, from, pattern.length()).toString();
     }
 
-    /** Between Arabic words 02_INDICATORS would be shown as INDICATORS_02: a mark of direction keeps it whole. */
+    /** Between Arabic words 02_INDICATORS would be shown as INDICATORS_02, and <5 as 5>: marks of direction keep them. */
     private static String inOrder(String argument) {
-        return LATIN.matcher(argument).find() ? "\u200E" + argument + "\u200E" : argument;
+        return argument.isEmpty() || ARABIC.matcher(argument).find() ? argument : "\u200E" + argument + "\u200E";
     }
 
     private static String argument(String name, Finding finding) {

@@ -110,7 +110,10 @@ final class MappedForm {
     }
 
     private void figure(
-            VerbatimSheet sheet, MappedHeader header, List<MappedRows.Row> rows, int column, Mapping.Values values) {
+            VerbatimSheet sheet, MappedHeader header, List<MappedRows.Row> all, int column, Mapping.Values values) {
+        List<MappedRows.Row> totals = totals(all);
+        List<MappedRows.Row> rows =
+                all.stream().filter(r -> !totals.contains(r)).toList();
         MappedRows.Row first = rows.get(0);
         Optional<Quarter> quarter = quarter(sheet, first, header.paths().getOrDefault(column, ""), values);
         String id = field("element", first, values, constants.element());
@@ -141,7 +144,38 @@ final class MappedForm {
         if (value == null || cells.isEmpty()) {
             refuse(sheet, rows, column, id, reported);
         } else {
-            reported.keep(observation(sheet, cells, value, element, first, values));
+            Observation sum = observation(sheet, cells, value, element, first, values);
+            reported.keep(sum);
+            totals.forEach(total -> check(sheet, total.row().at(column), sum, reader, reported));
+        }
+    }
+
+    /** Printed totals of the breakdown that is added up; without its parts a total is no check. */
+    private List<MappedRows.Row> totals(List<MappedRows.Row> rows) {
+        List<MappedRows.Row> totals = rows.stream()
+                .filter(r -> TotalWords.is(r.part())
+                        && mapping.sum().values().stream()
+                                .noneMatch(v -> Fold.fold(v).equals(r.part())))
+                .toList();
+        return totals.size() == rows.size() ? List.of() : totals;
+    }
+
+    /** A total that its parts do not give says that one of them is wrong: the figure waits for an answer. */
+    private static void check(
+            VerbatimSheet sheet, @Nullable VerbatimCell cell, Observation sum, ValueReader reader, Reported reported) {
+        BigDecimal printed = reader.read(sheet.name(), cell, sum.element())
+                .map(Value::number)
+                .orElse(null);
+        BigDecimal added = sum.value();
+        if (cell == null || printed == null || added == null) {
+            return;
+        }
+        if (printed.compareTo(added) == 0) {
+            reported.find(sheet.name(), cell.a1(), "M19", Severity.NOTE, Note.of("M19.total", cell.text()));
+        } else {
+            Note note = Note.of("M19.differs", cell.text(), added.toPlainString(), sum.cell());
+            reported.find(sheet.name(), cell.a1(), "M19", Severity.WARN, note.about(sum.element()));
+            reported.doubt(List.of(sum));
         }
     }
 

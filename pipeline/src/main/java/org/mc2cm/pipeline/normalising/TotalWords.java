@@ -34,9 +34,10 @@ final class TotalWords {
 
     /** Whether a cell of the row is such a word, with or without a colon. */
     static boolean in(VerbatimRow row) {
-        return row.cells().stream()
-                .map(Cells::text)
-                .map(text -> Fold.fold(text.replace(":", "")))
-                .anyMatch(WORDS::contains);
+        return row.cells().stream().map(Cells::text).anyMatch(TotalWords::is);
+    }
+
+    static boolean is(String text) {
+        return WORDS.contains(Fold.fold(text.replace(":", "")));
     }
 }

@@ -60,7 +60,7 @@ class MappingExamplesTest {
         assertThat(given).isEqualTo(example.get("gives"));
         if (example.get("finds") instanceof List<?> finds) {
             assertThat(book.kept().stream()
-                            .map(f -> f.message() + " " + f.arguments().get(0))
+                            .map(f -> f.message() + " " + f.cell())
                             .toList())
                     .isEqualTo(finds);
         }
