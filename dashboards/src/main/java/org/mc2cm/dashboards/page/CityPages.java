@@ -54,6 +54,7 @@ public final class CityPages {
         pages.first(name);
         new FigureTables(pages.sheet).table(city.id());
         pages.hidden();
+        new QualityPages(pages.sheet).city(city);
         new MethodPages(pages.sheet).method();
         new MethodPages(pages.sheet).colophon();
         return pages;

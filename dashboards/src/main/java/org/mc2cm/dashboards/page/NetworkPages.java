@@ -56,6 +56,7 @@ public final class NetworkPages {
         }
         new FigureTables(pages.sheet).network();
         new QualityPages(pages.sheet).network();
+        new LimitPages(pages.sheet, pages.sentences).network();
         new MethodPages(pages.sheet).all();
         return pages;
     }

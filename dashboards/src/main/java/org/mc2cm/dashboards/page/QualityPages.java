@@ -13,7 +13,7 @@ final class QualityPages {
     private static final List<String> MEASURES = List.of("completeness", "on_time", "with_sex", "withheld");
     /** Those of the table by participant; one that no participant has is left out. */
     private static final List<String> COLUMNS =
-            List.of("completeness", "timeliness", "with_sex", "withheld", "revisions");
+            List.of("completeness", "timeliness", "with_sex", "withheld", "revised", "unused_cells");
 
     private final Sheet sheet;
     private final Words words;
@@ -54,7 +54,11 @@ final class QualityPages {
 
     /** What is known of the released quarter in one line. */
     String line(String area) {
-        return MEASURES.stream()
+        return lineOf(MEASURES, area);
+    }
+
+    private String lineOf(List<String> measures, String area) {
+        return measures.stream()
                 .filter(m ->
                         !sheet.figures.quality(area, sheet.figures.quarter(), m).isEmpty())
                 .map(m -> words.get(
@@ -82,8 +86,20 @@ final class QualityPages {
         areas.forEach(area -> body.appendChild(row(area, quarter, known)));
         List<Element> heads = new ArrayList<>(List.of(head("", "quality.participant"), head("", "quality.reported")));
         known.forEach(m -> heads.add(head("num", "quality." + m)));
+        heads.add(head("num", "quality.comparable"));
         Element head = html.el("tr", "", Columns.ordered(words, heads.toArray(Element[]::new)));
         sheet.add(html.el("table", "", html.el("thead", "", head), body));
+        new Comparability(sheet).network(areas);
+        new SurveyQuality(sheet).of(areas);
+    }
+
+    /** All that quality.csv says of a city, in sentences. */
+    void city(PublishedArea area) {
+        sheet.add(
+                html.el("h2", "sec", words.get("quality.title")),
+                html.el("p", "text", lineOf(COLUMNS, area.id()) + "."));
+        new Comparability(sheet).city(area);
+        new SurveyQuality(sheet).of(List.of(area));
     }
 
     private Element row(PublishedArea area, String quarter, List<String> known) {
@@ -97,6 +113,7 @@ final class QualityPages {
         List<Element> cells = new ArrayList<>(
                 List.of(html.with(name, "scope", "row"), html.el("td", reported.equals("yes") ? "" : "mut", said)));
         known.forEach(m -> cells.add(number(area, quarter, m)));
+        cells.add(html.el("td", "num", new Comparability(sheet).share(area)));
         return html.el("tr", "", Columns.ordered(words, cells.toArray(Element[]::new)));
     }
 
