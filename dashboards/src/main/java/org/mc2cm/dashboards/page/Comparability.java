@@ -24,7 +24,9 @@ final class Comparability {
 
     /** {@code 33 of 34}: indicators of grade A of all that are graded; a mark where none is. */
     String share(PublishedArea area) {
-        int all = graded(area, "A").size() + graded(area, "B").size() + graded(area, "C").size();
+        int all = graded(area, "A").size()
+                + graded(area, "B").size()
+                + graded(area, "C").size();
         return all == 0
                 ? words.get("mark.missing")
                 : words.get("n.short", "n", graded(area, "A").size(), "of", all);
@@ -32,8 +34,7 @@ final class Comparability {
 
     void city(PublishedArea area) {
         if (!share(area).equals(words.get("mark.missing"))) {
-            String text = words.get(
-                    "quality.line", "measure", words.get("quality.comparable"), "value", share(area));
+            String text = words.get("quality.line", "measure", words.get("quality.comparable"), "value", share(area));
             sheet.add(sheet.html.el("p", "text", text + "."));
             others(List.of(area));
         }
@@ -68,7 +69,9 @@ final class Comparability {
         List<String> codes = new ArrayList<>();
         for (PublishedIndicator indicator : sheet.figures.indicators()) {
             String measure = MEASURE + indicator.code();
-            if (sheet.figures.quality(area.id(), sheet.figures.quarter(), measure).equals(grade)) {
+            if (sheet.figures
+                    .quality(area.id(), sheet.figures.quarter(), measure)
+                    .equals(grade)) {
                 codes.add(indicator.code());
             }
         }

@@ -51,7 +51,10 @@ final class LimitPages {
         }
         sheet.add(
                 html.el("h1", "t break", words.get("limits.title")),
-                html.el("p", "text", summary(cities) + " " + words.get("limits.network", "of", network, "none", refused)));
+                html.el(
+                        "p",
+                        "text",
+                        summary(cities) + " " + words.get("limits.network", "of", network, "none", refused)));
         silent();
         for (String limit : GENERAL) {
             sheet.add(html.el("p", "text", words.get("limits." + limit)));
@@ -98,8 +101,7 @@ final class LimitPages {
     private Map<State, Integer> counts(PublishedIndicator indicator) {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         for (PublishedArea area : sheet.figures.participants(words.language())) {
-            PublishedRow row =
-                    sheet.figures.row(indicator, area.id(), sentences.headlineSex(indicator, area.id()));
+            PublishedRow row = sheet.figures.row(indicator, area.id(), sentences.headlineSex(indicator, area.id()));
             if (row != null) {
                 counts.merge(state(row), 1, Integer::sum);
             }
@@ -121,8 +123,7 @@ final class LimitPages {
     }
 
     private @Nullable PublishedRow networkRow(PublishedIndicator indicator) {
-        return sheet.consulted.row(
-                indicator, Figures.NETWORK, sentences.headlineSex(indicator, Figures.NETWORK));
+        return sheet.consulted.row(indicator, Figures.NETWORK, sentences.headlineSex(indicator, Figures.NETWORK));
     }
 
     private Element row(PublishedIndicator indicator, Map<State, Integer> counts, @Nullable PublishedRow network) {

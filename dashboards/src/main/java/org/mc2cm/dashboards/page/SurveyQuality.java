@@ -50,8 +50,7 @@ final class SurveyQuality {
             String people = sheet.figures.quality(area.id(), quarter, "survey_respondents");
             if (!people.isEmpty()) {
                 String left = sheet.figures.quality(area.id(), quarter, "item_nonresponse");
-                Element name =
-                        html.with(html.el("th", "", Figures.name(area, words.language())), "scope", "row");
+                Element name = html.with(html.el("th", "", Figures.name(area, words.language())), "scope", "row");
                 html.add(
                         body,
                         html.el(
