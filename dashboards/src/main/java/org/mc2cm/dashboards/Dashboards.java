@@ -80,6 +80,7 @@ public final class Dashboards {
             case FIRST_PAGE -> firstPage(file, figures, words);
             case MAP, SIDE_BY_SIDE, BY_CITY, TREND ->
                 picture(task, new Pictures(figures, words)).writeAll(file);
+            case SMALL_TREND -> picture(task, new Pictures(figures, words)).writeWithSvg(file);
             case INFOGRAPHIC ->
                 new Cards(figures, words)
                         .infographic(area(edition, task))
@@ -125,8 +126,11 @@ public final class Dashboards {
         if (pictures.sideBySide(area.id()).isPresent()) {
             tasks.add(image(language, area.id() + "-women-men", Task.Kind.SIDE_BY_SIDE, area.id(), ""));
         }
-        for (String code : pictures.leading(area)) {
+        for (String code : pictures.trends(area)) {
             tasks.add(image(language, area.id() + "-" + code, Task.Kind.TREND, area.id(), code));
+        }
+        for (String code : pictures.smallTrends(area)) {
+            tasks.add(image(language, area.id() + "-" + code, Task.Kind.SMALL_TREND, area.id(), code));
         }
         tasks.add(image(language, area.id() + "-infographic", Task.Kind.INFOGRAPHIC, area.id(), ""));
         cards(tasks, language, area.id(), area.id());

@@ -22,6 +22,7 @@ public record Task(String id, String language, Kind kind, String area, String in
         SIDE_BY_SIDE,
         BY_CITY,
         TREND,
+        SMALL_TREND,
         INFOGRAPHIC,
         CARD_WIDE,
         CARD_SQUARE

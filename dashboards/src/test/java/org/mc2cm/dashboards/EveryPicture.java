@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mc2cm.dashboards.image.Card;
 import org.mc2cm.dashboards.image.ChartImages;
 import org.mc2cm.dashboards.image.Still;
@@ -45,7 +46,8 @@ public final class EveryPicture {
         Pictures pictures = new Pictures(figures, words);
         String id = city.id();
         pictures.sideBySide(id).ifPresent(p -> all.put(id + "-women-men", still(p)));
-        pictures.leading(city).forEach(code -> all.put(id + "-" + code, still(pictures.trend(code, id))));
+        Stream.concat(pictures.trends(city).stream(), pictures.smallTrends(city).stream())
+                .forEach(code -> all.put(id + "-" + code, still(pictures.trend(code, id))));
         Cards cards = new Cards(figures, words);
         all.put(id + "-infographic", cards.infographic(city).draw());
         cards(all, cards, id, id);

@@ -5,6 +5,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -16,7 +17,7 @@ import java.util.zip.Deflater;
 public final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 1;
     private static final byte UP = 2;
     private static final double INCHES_A_METRE = 39.370_1;
 
@@ -72,19 +73,32 @@ public final class PngWriter {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = pixels(image);
-        byte[] lines = new byte[height * (3 * width + 1)];
-        int at = 0;
+        int length = 3 * width + 1;
+        byte[] lines = new byte[height * length];
         for (int y = 0; y < height; y++) {
-            lines[at++] = UP;
-            for (int i = y * width; i < (y + 1) * width; i++) {
-                int here = pixels[i];
-                int above = y == 0 ? 0 : pixels[i - width];
-                lines[at++] = (byte) ((here >> 16) - (above >> 16));
-                lines[at++] = (byte) ((here >> 8) - (above >> 8));
-                lines[at++] = (byte) (here - above);
-            }
+            lines[y * length] = UP;
+            difference(pixels, y, width, lines, y * length + 1);
         }
         return lines;
+    }
+
+    /** Only pixels that differ are written; runs of equal ones are found many at a time. */
+    private static void difference(int[] pixels, int y, int width, byte[] lines, int at) {
+        int from = y * width;
+        int x = 0;
+        while (x < width) {
+            int equal = y == 0 ? 0 : Arrays.mismatch(pixels, from + x, from + width, pixels, from - width + x, from);
+            if (equal < 0) {
+                return;
+            }
+            x += equal;
+            int here = pixels[from + x];
+            int above = y == 0 ? 0 : pixels[from - width + x];
+            lines[at + 3 * x] = (byte) ((here >> 16) - (above >> 16));
+            lines[at + 3 * x + 1] = (byte) ((here >> 8) - (above >> 8));
+            lines[at + 3 * x + 2] = (byte) (here - above);
+            x++;
+        }
     }
 
     private static int[] pixels(BufferedImage image) {

@@ -16,6 +16,7 @@ import org.mc2cm.release.PublishedIndicator;
 public final class Pictures {
 
     private static final int TILES = 5;
+    private static final int LARGE = 2;
 
     private final Sheet sheet;
     private final Words words;
@@ -49,10 +50,21 @@ public final class Pictures {
                 .toList();
     }
 
-    /** Codes of the indicators whose trends a city's pages draw. */
-    public List<String> leading(PublishedArea city) {
+    /** Codes of the indicators whose trends a city's pages draw large, in page order. */
+    public List<String> trends(PublishedArea city) {
+        return sentences.leading(city.id(), TILES).stream()
+                .filter(i -> sheet.figures.row(i, city.id(), "F") != null)
+                .limit(LARGE)
+                .map(PublishedIndicator::code)
+                .toList();
+    }
+
+    /** Codes of the indicators whose trends a city's tiles draw, but for those that it draws large. */
+    public List<String> smallTrends(PublishedArea city) {
+        List<String> large = trends(city);
         return sentences.leading(city.id(), TILES).stream()
                 .map(PublishedIndicator::code)
+                .filter(code -> !large.contains(code))
                 .toList();
     }
 
