@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 """The quarter as a data analyst would script it: pandas, openpyxl, matplotlib, two processes.
 
-    peer_job.py INBOX OUT --quarter 2026-Q3 --pages 4 --images 4 [--network-pages 12] [--jobs 2]
+    peer_job.py INBOX OUT --quarter 2026-Q3 --pages 4 --images 4 [--prints 3] [--svgs 7] [--network-pages 12] [--jobs 2]
 
 Reads the contract's workbooks (submission sheet, long form, matrices), joins numerators and denominators, computes
 shares and rates with Wilson or Byar intervals by sex and age, withholds small counts by a plain threshold, and draws
-for each city a PDF of so many pages and so many PNGs, and a network PDF. It has no store, no history of vintages, no
+for each city a PDF of so many pages, so many PNGs for screens, in print resolution and SVGs, and a network PDF. It has no store, no history of vintages, no
 secondary protection, no tagged PDF and no manifest: it is a floor for the time, not an equal.
 """
 import argparse, glob, json, os, resource, time
@@ -129,8 +129,24 @@ def page(pdf, table, codes, title):
     plt.close(fig)
 
 
+def images(table, out, name, counts):
+    """One drawing a chart, saved as PNG, as PNG for print, and as SVG with outlines, as far as each is asked for."""
+    codes = list(PAIRS)
+    screens, prints, svgs = counts
+    for k in range(max(counts)):
+        fig, ax = plt.subplots(figsize=(8.333, 4.6875))
+        chart(ax, table, codes[k % len(codes)])
+        if k < screens:
+            fig.savefig(os.path.join(out, '%s_%d.png' % (name, k + 1)), dpi=144, metadata={'Description': codes[k % len(codes)]})
+        if k < prints:
+            fig.savefig(os.path.join(out, '%s_%d-print.png' % (name, k + 1)), dpi=288)
+        if k < svgs:
+            fig.savefig(os.path.join(out, '%s_%d.svg' % (name, k + 1)))
+        plt.close(fig)
+
+
 def city(job):
-    files, out, pages, images, quarter = job
+    files, out, pages, counts, quarter = job
     kept, count, latest = [], 0, None
     for f in files:
         cover, frame = read(f)
@@ -145,26 +161,18 @@ def city(job):
     with PdfPages(os.path.join(out, name + '.pdf')) as pdf:
         for p in range(pages):
             page(pdf, table, [codes[2 * p % len(codes)], codes[(2 * p + 1) % len(codes)]], '%s, page %d' % (name, p + 1))
-    for k in range(images):
-        fig, ax = plt.subplots(figsize=(12, 6.75), dpi=100)
-        chart(ax, table, codes[k % len(codes)])
-        fig.savefig(os.path.join(out, '%s_%d.png' % (name, k + 1)))
-        plt.close(fig)
+    images(table, out, name, counts)
     return table.assign(city=name), count
 
 
-def network(tables, out, pages, images):
+def network(tables, out, pages, counts):
     table = pd.concat(tables, ignore_index=True)
     pooled = table.groupby(['indicator', 'sex', 'age'])[['x', 'n', 'value', 'low', 'high']].mean().reset_index()
     codes = list(PAIRS)
     with PdfPages(os.path.join(out, 'network.pdf')) as pdf:
         for p in range(pages):
             page(pdf, pooled, [codes[2 * p % len(codes)], codes[(2 * p + 1) % len(codes)]], 'Network, page %d' % (p + 1))
-    for k in range(images):
-        fig, ax = plt.subplots(figsize=(12, 6.75), dpi=100)
-        chart(ax, pooled, codes[k % len(codes)])
-        fig.savefig(os.path.join(out, 'network_%d.png' % (k + 1)))
-        plt.close(fig)
+    images(pooled, out, 'network', counts)
 
 
 def main():
@@ -176,6 +184,8 @@ def main():
     ap.add_argument('--images', type=int, default=4)
     ap.add_argument('--network-pages', type=int, default=12)
     ap.add_argument('--network-images', type=int, default=10)
+    for what in ('--prints', '--svgs', '--network-prints', '--network-svgs'):
+        ap.add_argument(what, type=int, default=0)
     ap.add_argument('--jobs', type=int, default=2)
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -189,10 +199,10 @@ def main():
             groups.setdefault(str(cover.get('city_id') or cover.get('city_name')), []).append(f)
         except Exception:  # a bad file is left out, as the analyst would
             continue
-    jobs = [(g, a.out, a.pages, a.images, a.quarter) for _, g in sorted(groups.items())]
+    jobs = [(g, a.out, a.pages, (a.images, a.prints, a.svgs), a.quarter) for _, g in sorted(groups.items())]
     with mp.Pool(a.jobs) as pool:
         done = pool.map(city, jobs, chunksize=1)
-    network([t for t, _ in done], a.out, a.network_pages, a.network_images)
+    network([t for t, _ in done], a.out, a.network_pages, (a.network_images, a.network_prints, a.network_svgs))
     print(json.dumps(dict(cities=len(jobs), files=sum(map(len, groups.values())), rows=sum(n for _, n in done),
                           seconds=round(time.monotonic() - start, 2),
                           parent_mib=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
