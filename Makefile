@@ -6,7 +6,7 @@ ARCHIVE := pipeline/target/mc2cm.jsa
 SOURCES := $(shell find release/src/main dashboards/src/main pipeline/src/main -type f 2>/dev/null) pom.xml release/pom.xml dashboards/pom.xml pipeline/pom.xml
 QUARTER := 2026-Q3
 
-.PHONY: help set-up build run test bench hostile format docs clean
+.PHONY: help set-up build run test bench look hostile format docs clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,14 @@ test: set-up ## every check that the continuous integration runs
 
 bench: build ## measure reading, the job's steps and pages, beside a Python script; CITIES=200 for the large network
 	@pipeline/bench/run $(CITIES)
+
+look: set-up ## draw contact sheets of every page and image kind in every language into dashboards/target/look
+	@$(MVN) -DskipTests -Dspotless.check.skip=true -pl dashboards -am install
+	@$(MVN) -f dashboards/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@java -Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF \
+	  -cp "dashboards/target/test-classes:dashboards/target/classes:$$(cat dashboards/target/test.classpath)" \
+	  org.mc2cm.dashboards.ContactSheets dashboards/target/look
+	@echo "Look at dashboards/target/look/*.png, in colour and in grey"
 
 MUTANTS := 10000
 SEED := 1
