@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.ReceivedFile;
 
@@ -92,10 +91,10 @@ public final class ContainerCheck {
         List<String> names =
                 entries.stream().map(e -> e.getName().toLowerCase(Locale.ROOT)).toList();
         if (names.stream().anyMatch(n -> n.startsWith("xl/externallinks/") || n.equals("xl/connections.xml"))) {
-            findings.add(new Finding("", "", "M25", Severity.WARN, "", "", "M25.external", List.of()));
+            findings.add(Messes.at("", "", "", "M25.external"));
         }
         if (names.stream().anyMatch(n -> n.startsWith("xl/embeddings/") || n.startsWith("xl/activex/"))) {
-            findings.add(new Finding("", "", "M34", Severity.WARN, "", "", "M34.embedded", List.of()));
+            findings.add(Messes.at("", "", "", "M34.embedded"));
         }
     }
 
@@ -138,8 +137,7 @@ public final class ContainerCheck {
     }
 
     private boolean refuse(String message, String seen, String... arguments) {
-        String rule = message.substring(0, message.indexOf('.'));
-        findings.add(new Finding("", "", rule, Severity.REJ_FILE, "", seen, message, List.of(arguments)));
+        findings.add(Messes.at("", "", seen, message, arguments));
         return false;
     }
 }

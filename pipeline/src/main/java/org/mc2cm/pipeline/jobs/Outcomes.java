@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mc2cm.pipeline.feedback.FileOutcome;
 import org.mc2cm.pipeline.finding.Finding;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.inbox.InboxFinding;
 import org.mc2cm.pipeline.inbox.Scan;
 import org.mc2cm.pipeline.model.Outcome;
@@ -72,7 +72,7 @@ final class Outcomes {
 
     private FileOutcome duplicate(ReceivedFile file, StoredSubmission s, String path) {
         String first = shown(path, s.sha256());
-        Finding finding = new Finding("", "", "M22", Severity.NOTE, "", first, "M22.duplicate", List.of(first));
+        Finding finding = Messes.at("", "", first, "M22.duplicate", first);
         return new FileOutcome(
                 shown(file.path(), s.sha256()),
                 s.sha256(),

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mc2cm.pipeline.finding.Finding;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.store.Store;
 import org.mc2cm.pipeline.store.StoredSubmission;
@@ -35,7 +35,7 @@ public final class Settling {
             if (!s.outcome().loaded()) {
                 throw new RunException("Nothing of " + s.path() + " is loaded: there is nothing to withdraw.");
             }
-            Finding finding = new Finding("", "", "M22", Severity.REJ_FILE, "", "", "M22.withdrawn", List.of(reason));
+            Finding finding = Messes.at("", "", "", "M22.withdrawn", reason);
             store.withdraw(s, reason, finding);
             return "Withdrawn: " + s.path() + " (" + s.participant() + ", " + s.quarter() + ", vintage " + s.vintage()
                     + "). The next run uses the one before it.";

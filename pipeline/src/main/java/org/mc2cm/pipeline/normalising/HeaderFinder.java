@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mc2cm.pipeline.catalogue.Instrument;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
@@ -42,17 +41,13 @@ final class HeaderFinder {
             header = best(sheet, text -> headings.machine(text).or(() -> headings.named(text)));
         }
         if (header.isEmpty()) {
-            reported.find(sheet.name(), "", "M01", Severity.REJ_FILE, Note.of("M01.noHeader", ""));
+            reported.find(sheet.name(), "", Note.of("M01.noHeader", ""));
             return Optional.empty();
         }
         VerbatimRow row = header.get();
         if (row.index() > 0 && !tags) {
             reported.find(
-                    sheet.name(),
-                    row.cells().get(0).a1(),
-                    "M01",
-                    Severity.NOTE,
-                    Note.of("M01.lower", "", Integer.toString(row.index() + 1)));
+                    sheet.name(), row.cells().get(0).a1(), Note.of("M01.lower", "", Integer.toString(row.index() + 1)));
         }
         return columns(sheet, row, tags);
     }
@@ -97,7 +92,7 @@ final class HeaderFinder {
         }
         String cell = row.cells().get(0).a1();
         Note note = Note.of("M01.again", "", Integer.toString(row.index() + 1));
-        reported.find(sheet.name(), cell, "M01", Severity.NOTE, note);
+        reported.find(sheet.name(), cell, note);
         return columns(sheet, row, false);
     }
 
@@ -116,7 +111,7 @@ final class HeaderFinder {
                         .noneMatch(c -> c.column() > range.left() && c.column() <= range.right() && !Cells.blank(c));
                 String cell = VerbatimCell.a1(header.index(), range.left());
                 Note note = Note.of(empty ? "M02.merged" : "M02.ambiguous", "", text);
-                reported.find(sheet.name(), cell, "M02", empty ? Severity.NOTE : Severity.REJ_FILE, note);
+                reported.find(sheet.name(), cell, note);
                 good &= empty;
             }
         }
@@ -142,7 +137,7 @@ final class HeaderFinder {
             } else {
                 byField.put(field.get(), cell.column());
                 if (renamed) {
-                    note(sheet, cell, "M03", Severity.NOTE, "M03.renamed", text, field.get());
+                    note(sheet, cell, "M03.renamed", text, field.get());
                 }
             }
         }
@@ -155,19 +150,13 @@ final class HeaderFinder {
             return true;
         }
         boolean personal = PersonalHeading.looksPersonal(text);
-        note(
-                sheet,
-                cell,
-                "M05",
-                personal ? Severity.REJ_FILE : Severity.NOTE,
-                personal ? "M05.personal" : "M05.extra",
-                personal ? "" : text);
+        note(sheet, cell, personal ? "M05.personal" : "M05.extra", personal ? "" : text);
         return !personal;
     }
 
     private void twice(VerbatimSheet sheet, VerbatimCell cell, String field, int first, VerbatimRow header) {
         String firstCell = VerbatimCell.a1(header.index(), first);
-        note(sheet, cell, "M03", Severity.REJ_FILE, "M03.twice", Cells.text(cell), field, firstCell);
+        note(sheet, cell, "M03.twice", Cells.text(cell), field, firstCell);
     }
 
     private boolean complete(VerbatimSheet sheet, VerbatimRow header, Map<String, Integer> byField) {
@@ -177,12 +166,7 @@ final class HeaderFinder {
                 .toList();
         if (!missing.isEmpty()) {
             String where = header.cells().get(0).a1();
-            reported.find(
-                    sheet.name(),
-                    where,
-                    "M04",
-                    Severity.REJ_FILE,
-                    Note.of("M04.missing", "", String.join(", ", missing)));
+            reported.find(sheet.name(), where, Note.of("M04.missing", "", String.join(", ", missing)));
         }
         return missing.isEmpty();
     }
@@ -225,9 +209,8 @@ final class HeaderFinder {
         return labels > 0 && labels * 2 >= texts;
     }
 
-    private void note(
-            VerbatimSheet sheet, VerbatimCell cell, String rule, Severity severity, String message, String... rest) {
+    private void note(VerbatimSheet sheet, VerbatimCell cell, String message, String... rest) {
         String[] arguments = Arrays.copyOfRange(rest, 1, rest.length);
-        reported.find(sheet.name(), cell.a1(), rule, severity, Note.of(message, rest[0], arguments));
+        reported.find(sheet.name(), cell.a1(), Note.of(message, rest[0], arguments));
     }
 }

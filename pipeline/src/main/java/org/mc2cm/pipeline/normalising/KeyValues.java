@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Instrument;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
@@ -41,17 +40,17 @@ final class KeyValues {
         }
         VerbatimCell first = cells.putIfAbsent(key, value);
         if (first != null && !Cells.text(first).equals(Cells.text(value))) {
-            refuse("M23", value, Note.of("M23.twice", value.text(), key, first.a1()));
+            refuse(value, Note.of("M23.twice", value.text(), key, first.a1()));
         }
     }
 
     private void unknown(VerbatimRow row, String key) {
         String cell = VerbatimCell.a1(row.index(), KEY);
         if (PersonalHeading.looksPersonal(key)) {
-            reported.find(sheet, cell, "M05", Severity.REJ_FILE, Note.of("M05.personal", ""));
+            reported.find(sheet, cell, Note.of("M05.personal", ""));
             good = false;
         } else if (key.matches("[a-z][a-z0-9]*(_[a-z0-9]+)+")) {
-            reported.find(sheet, cell, "M05", Severity.NOTE, Note.of("M05.extra", key));
+            reported.find(sheet, cell, Note.of("M05.extra", key));
         }
     }
 
@@ -73,19 +72,19 @@ final class KeyValues {
     }
 
     /** A finding that refuses the file, at a key's value. */
-    void refuse(String rule, String key, Note note) {
+    void refuse(String key, Note note) {
         VerbatimCell cell = cells.get(key);
         good = false;
-        reported.find(sheet, cell == null ? "" : cell.a1(), rule, Severity.REJ_FILE, note);
+        reported.find(sheet, cell == null ? "" : cell.a1(), note);
     }
 
-    private void refuse(String rule, VerbatimCell cell, Note note) {
+    private void refuse(VerbatimCell cell, Note note) {
         good = false;
-        reported.find(sheet, cell.a1(), rule, Severity.REJ_FILE, note);
+        reported.find(sheet, cell.a1(), note);
     }
 
-    void note(String rule, Severity severity, String key, Note note) {
+    void note(String key, Note note) {
         VerbatimCell cell = cells.get(key);
-        reported.find(sheet, cell == null ? "" : cell.a1(), rule, severity, note);
+        reported.find(sheet, cell == null ? "" : cell.a1(), note);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -68,14 +67,14 @@ final class LongForm {
             } else if (!shares.read(sheet, row, columns)) {
                 reported.refuse("");
                 Note note = Note.of(text.isEmpty() ? "M28.noElement" : "M28.element", text, elements.like(text));
-                reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.REJ_ROW, note);
+                reported.find(sheet, columns.a1(row, "element_id"), note);
             }
             return;
         }
         String id = match.get().code();
         if (!match.get().exact()) {
             Note note = Note.of("M28.alias", text, id).about(id);
-            reported.find(sheet, columns.a1(row, "element_id"), "M28", Severity.NOTE, note);
+            reported.find(sheet, columns.a1(row, "element_id"), note);
         }
         observation(sheet, row, columns, catalogue.element(id));
     }
@@ -98,13 +97,13 @@ final class LongForm {
         Optional<Value> told = Statuses.together(value.get(), obs, conf);
         if (told.isEmpty()) {
             Note note = Note.of("M13.contradiction", Cells.text(cell), obs).about(element.id());
-            reported.find(sheet, columns.a1(row, "value"), "M13", Severity.REJ_ROW, note);
+            reported.find(sheet, columns.a1(row, "value"), note);
             reported.refuse(element.id());
             return;
         }
         Optional<Note> unit = UnitWords.wrong(columns.text(row, "unit"), element, filing.currency(), told.get());
         if (unit.isPresent()) {
-            reported.find(sheet, columns.a1(row, "unit"), "M30", Severity.REJ_ROW, unit.get());
+            reported.find(sheet, columns.a1(row, "unit"), unit.get());
             reported.refuse(element.id());
             return;
         }

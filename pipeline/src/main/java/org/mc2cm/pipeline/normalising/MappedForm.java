@@ -16,7 +16,6 @@ import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Nearest;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Draft;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.Quarter;
@@ -83,12 +82,7 @@ final class MappedForm {
                 .map(Map.Entry::getKey)
                 .toList();
         columns.forEach(column -> new Reported(book)
-                .find(
-                        sheet.name(),
-                        VerbatimCell.a1(header.lastRow(), column),
-                        "M05",
-                        Severity.REJ_FILE,
-                        Note.of("M05.personal", "")));
+                .find(sheet.name(), VerbatimCell.a1(header.lastRow(), column), Note.of("M05.personal", "")));
         return !columns.isEmpty();
     }
 
@@ -105,7 +99,7 @@ final class MappedForm {
             String cell = nearest.map(e -> VerbatimCell.a1(header.lastRow(), e.getKey()))
                     .orElse("");
             Note note = Note.of("M04.moved", nearest.map(Map.Entry::getValue).orElse(""), heading, mapping.id());
-            new Reported(book).find(sheet.name(), cell, "M04", Severity.REJ_FILE, note);
+            new Reported(book).find(sheet.name(), cell, note);
         }
     }
 
@@ -171,10 +165,10 @@ final class MappedForm {
             return;
         }
         if (printed.compareTo(added) == 0) {
-            reported.find(sheet.name(), cell.a1(), "M19", Severity.NOTE, Note.of("M19.total", cell.text()));
+            reported.find(sheet.name(), cell.a1(), Note.of("M19.total", cell.text()));
         } else {
             Note note = Note.of("M19.differs", cell.text(), added.toPlainString(), sum.cell());
-            reported.find(sheet.name(), cell.a1(), "M19", Severity.WARN, note.about(sum.element()));
+            reported.find(sheet.name(), cell.a1(), note.about(sum.element()));
             reported.doubt(List.of(sum));
         }
     }
@@ -199,9 +193,12 @@ final class MappedForm {
     private void refuse(VerbatimSheet sheet, List<MappedRows.Row> rows, int column, String element, Reported reported) {
         if (rows.size() > 1 || !mapping.sum().heading().isEmpty()) {
             String cell = VerbatimCell.a1(rows.get(0).row().index(), column);
-            Note note = Note.of(
-                    "mapping.incomplete", "", String.join(", ", mapping.sum().values()));
-            reported.find(sheet.name(), cell, "M19", Severity.REJ_ROW, note.about(element));
+            Note note = Note.by(
+                    "M19",
+                    "mapping.incomplete",
+                    "",
+                    String.join(", ", mapping.sum().values()));
+            reported.find(sheet.name(), cell, note.about(element));
         }
         rows.forEach(row -> reported.refuse(element));
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mc2cm.pipeline.catalogue.MatrixTag;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
@@ -33,9 +32,7 @@ final class MatrixExtras {
                 row.cells().stream().filter(this::extra).forEach(c -> extra.putIfAbsent(c.column(), c));
             }
         }
-        extra.values()
-                .forEach(
-                        c -> reported.find(sheet.name(), c.a1(), "M05", Severity.NOTE, Note.of("M05.extra", c.text())));
+        extra.values().forEach(c -> reported.find(sheet.name(), c.a1(), Note.of("M05.extra", c.text())));
     }
 
     private boolean extra(VerbatimCell cell) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.MatrixTag;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -66,7 +65,7 @@ final class MatrixForm {
                         && Digits.of(c.text()).text().matches(".*[0-9].*"));
         if (figures && TotalWords.in(row)) {
             String cell = VerbatimCell.a1(row.index(), MatrixTag.TAG_COLUMN);
-            reported.find(sheet.name(), cell, "M19", Severity.NOTE, Note.of("M19.total", ""));
+            reported.find(sheet.name(), cell, Note.of("M19.total", ""));
         } else if (figures) {
             unknown(sheet, row, "", sexes);
         }
@@ -95,7 +94,7 @@ final class MatrixForm {
         }
         if (filled) {
             String cell = VerbatimCell.a1(row.index(), MatrixTag.TAG_COLUMN);
-            reported.find(sheet.name(), cell, "M28", Severity.REJ_ROW, Note.of("M28.tag", text));
+            reported.find(sheet.name(), cell, Note.of("M28.tag", text));
         }
     }
 

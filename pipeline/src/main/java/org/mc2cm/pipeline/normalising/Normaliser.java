@@ -8,7 +8,6 @@ import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Instrument;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Draft;
 import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.model.SubmissionHeader;
@@ -128,7 +127,7 @@ public final class Normaliser {
     private static void missing(VerbatimWorkbook workbook, String sheet, Reported reported) {
         String found = String.join(
                 ", ", workbook.sheets().stream().map(VerbatimSheet::name).toList());
-        reported.find("", "", "M01", Severity.REJ_FILE, Note.of("M01.noSheet", found, sheet));
+        reported.find("", "", Note.of("M01.noSheet", found, sheet));
     }
 
     private Instrument instrument(String id) {

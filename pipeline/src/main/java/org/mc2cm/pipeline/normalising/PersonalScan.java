@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimNote;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -181,7 +180,7 @@ public final class PersonalScan {
         kind.ifPresent(k -> {
             String message = note.sheet().isEmpty() ? "M31.property" : "M31.comment";
             String cell = note.sheet().isEmpty() ? "" : note.cell();
-            found.add(new Finding(note.sheet(), cell, "M31", Severity.REJ_FILE, "", "", message, List.of(note.cell())));
+            found.add(Messes.at(note.sheet(), cell, "", message, note.cell()));
         });
     }
 
@@ -196,7 +195,7 @@ public final class PersonalScan {
     }
 
     private static void add(FindingBook found, String sheet, String cell, String message) {
-        found.add(new Finding(sheet, cell, "M31", Severity.REJ_FILE, "", "", message, List.of()));
+        found.add(Messes.at(sheet, cell, "", message));
     }
 
     private Optional<String> kind(String text) {

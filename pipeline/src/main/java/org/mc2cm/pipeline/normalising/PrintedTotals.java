@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.normalising.Reported.Note;
@@ -51,10 +50,10 @@ final class PrintedTotals {
                 printed.isPresent() && !above.isEmpty() && all.stream().allMatch(o -> o.value() != null);
         if (checked && !sums().contains(printed.get().stripTrailingZeros())) {
             String sum = sum(above, false).toPlainString();
-            reported.find(sheet, a1, "M19", Severity.WARN, Note.of("M19.differs", seen, sum, range()));
+            reported.find(sheet, a1, Note.of("M19.differs", seen, sum, range()));
             reported.doubt(above);
         } else {
-            reported.find(sheet, a1, "M19", Severity.NOTE, Note.of("M19.total", seen));
+            reported.find(sheet, a1, Note.of("M19.total", seen));
         }
         above.clear();
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.finding.Seen;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Mess;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Draft;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.SubmissionHeader;
@@ -47,9 +47,10 @@ final class Reported {
         }
     }
 
-    void find(String sheet, String cell, String rule, Severity severity, Note note) {
-        book.add(new Finding(
-                sheet, cell, rule, severity, note.element(), Seen.of(note.seen()), note.message(), note.arguments()));
+    void find(String sheet, String cell, Note note) {
+        Mess rule = Messes.of(note.rule());
+        String[] rest = note.arguments().toArray(String[]::new);
+        book.add(rule.at(sheet, cell, note.element(), Seen.of(note.seen()), note.message(), rest));
     }
 
     Draft draft(@Nullable SubmissionHeader header) {
@@ -57,14 +58,24 @@ final class Reported {
     }
 
     /** What a finding says, apart from where. */
-    record Note(String message, String element, String seen, List<String> arguments) {
+    record Note(String rule, String message, String element, String seen, List<String> arguments) {
 
+        /** By the rule whose code the message's key begins with. */
         static Note of(String message, String seen, String... arguments) {
-            return new Note(message, "", seen, List.of(arguments));
+            return by(Messes.ofMessage(message).code(), message, seen, arguments);
+        }
+
+        /** By a rule whose message has a key of its own. */
+        static Note by(String rule, String message, String seen, String... arguments) {
+            return new Note(rule, message, "", seen, List.of(arguments));
         }
 
         Note about(String id) {
-            return new Note(message, id, seen, arguments);
+            return new Note(rule, message, id, seen, arguments);
+        }
+
+        Note seen(String text) {
+            return new Note(rule, message, element, text, arguments);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.mc2cm.pipeline.normalising;
 import java.util.Optional;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Dimension;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.normalising.Reported.Note;
@@ -53,7 +52,7 @@ final class RowCodes {
         }
         if (cell != null && CodeCell.marked(cell)) {
             Note note = Note.of("M10.mark", text).about(element);
-            reported.find(sheet, cell.a1(), "M10", Severity.NOTE, note);
+            reported.find(sheet, cell.a1(), note);
         }
         return code(field, catalogue.dimension(dimension), CodeCell.whole(text));
     }
@@ -61,7 +60,7 @@ final class RowCodes {
     private String changed(String field, VerbatimCell cell, String message) {
         good = false;
         Note note = Note.of(message, cell.text(), field).about(element);
-        reported.find(sheet, cell.a1(), "M18", Severity.REJ_CELL, note);
+        reported.find(sheet, cell.a1(), note);
         return "";
     }
 
@@ -97,7 +96,7 @@ final class RowCodes {
         if (!found.exact()) {
             String cell = columns.a1(row, field);
             Note note = Note.of("M28.alias", text, found.code()).about(element);
-            reported.find(sheet, cell, "M28", Severity.NOTE, note);
+            reported.find(sheet, cell, note);
         }
         return found.code();
     }
@@ -112,6 +111,6 @@ final class RowCodes {
     private void refuse(String field, String message, String seen, String... arguments) {
         good = false;
         Note note = Note.of(message, seen, arguments).about(element);
-        reported.find(sheet, columns.a1(row, field), "M28", Severity.REJ_ROW, note);
+        reported.find(sheet, columns.a1(row, field), note);
     }
 }

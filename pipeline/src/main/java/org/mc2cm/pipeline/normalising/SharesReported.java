@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Indicator;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -78,7 +77,7 @@ final class SharesReported {
     private void keep(
             String sheet, VerbatimRow row, Columns columns, VerbatimCell cell, Value value, Observation.Key key) {
         Note note = Note.of("M15.share", cell.text(), key.element()).about(key.element());
-        reported.find(sheet, cell.a1(), "M15", Severity.WARN, note);
+        reported.find(sheet, cell.a1(), note);
         reported.keep(new Observation(
                 key.member(),
                 key.element(),

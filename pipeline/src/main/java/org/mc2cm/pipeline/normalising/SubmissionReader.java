@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.LocalText;
 import org.mc2cm.pipeline.catalogue.Place;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.model.VerbatimCell;
@@ -67,7 +66,7 @@ final class SubmissionReader {
         String version = sheet.text("template_version");
         if (!version.isEmpty() && !KNOWN_VERSIONS.contains(version)) {
             Note note = Note.of("M01.version", version, String.join(", ", KNOWN_VERSIONS));
-            sheet.refuse("M01", "template_version", note);
+            sheet.refuse("template_version", note);
         }
     }
 
@@ -76,12 +75,11 @@ final class SubmissionReader {
         Optional<Quarter> quarter = Quarter.parse(text);
         if (quarter.isEmpty()) {
             quarter = QuarterText.read(text);
-            quarter.ifPresent(
-                    q -> sheet.note("M16", Severity.NOTE, "period", Note.of("M16.read", text, q.toString(), "period")));
+            quarter.ifPresent(q -> sheet.note("period", Note.of("M16.read", text, q.toString(), "period")));
         }
         if (quarter.isEmpty()) {
             String message = text.isEmpty() ? "M23.noPeriod" : "M23.unknownPeriod";
-            sheet.refuse("M23", "period", Note.of(message, text));
+            sheet.refuse("period", Note.of(message, text));
             return quarter;
         }
         LocalDate start = date(sheet, "period_start", dates, false);
@@ -94,7 +92,7 @@ final class SubmissionReader {
     private static void contradiction(
             KeyValues sheet, String key, @Nullable LocalDate stated, LocalDate expected, String period) {
         if (stated != null && !stated.equals(expected)) {
-            sheet.refuse("M23", key, Note.of("M23.periodContradicts", stated.toString(), period, expected.toString()));
+            sheet.refuse(key, Note.of("M23.periodContradicts", stated.toString(), period, expected.toString()));
         }
     }
 
@@ -114,12 +112,12 @@ final class SubmissionReader {
                             key,
                             spans.get(0).toString(),
                             spans.get(1).toString());
-            sheet.note("M16", Severity.REJ_CELL, key, note);
+            sheet.note(key, note);
             return null;
         }
         LocalDate day = last ? spans.get(0).end() : spans.get(0).start();
         if (cell.type() != VerbatimCell.Type.NUMBER && !Cells.text(cell).startsWith(day.toString())) {
-            sheet.note("M16", Severity.NOTE, key, Note.of("M16.read", cell.text(), day.toString(), key));
+            sheet.note(key, Note.of("M16.read", cell.text(), day.toString(), key));
         }
         return day;
     }
@@ -127,7 +125,7 @@ final class SubmissionReader {
     private static boolean yes(KeyValues sheet, String key) {
         String answer = Fold.fold(CodeReader.head(sheet.text(key)));
         if (!answer.isEmpty() && !YES.contains(answer) && !NO.contains(answer)) {
-            sheet.note("M28", Severity.WARN, key, Note.of("M28.yesNo", sheet.text(key), key));
+            sheet.note(key, Note.of("M28.yesNo", sheet.text(key), key));
         }
         return YES.contains(answer);
     }
@@ -147,7 +145,7 @@ final class SubmissionReader {
         String text = sheet.text("number_format");
         NumberFormat format = NumberFormat.of(text);
         if (!text.isEmpty() && format == NumberFormat.UNDECLARED) {
-            sheet.note("M07", Severity.WARN, "number_format", Note.of("M07.unknownFormat", text));
+            sheet.note("number_format", Note.of("M07.unknownFormat", text));
         }
         return format.example();
     }

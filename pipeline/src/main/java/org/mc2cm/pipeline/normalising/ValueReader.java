@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.PercentAsText;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.normalising.Reported.Note;
 import org.mc2cm.pipeline.normalising.ValueText.Quantity;
@@ -18,7 +18,6 @@ final class ValueReader {
     private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
     private static final double LARGEST = 1e15;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A spreadsheet shows 15 digits; those behind are what binary arithmetic left. */
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -44,15 +43,15 @@ final class ValueReader {
             return Optional.of(Value.BLANK);
         }
         if (cell.type() == VerbatimCell.Type.ERROR || cell.type() == VerbatimCell.Type.NO_VALUE) {
-            return refuse(sheet, cell, "M25", "M25.noValue", element);
+            return refuse(sheet, cell, "M25.noValue", element);
         }
         if (cell.formula()) {
-            note(sheet, cell, "M25", Severity.NOTE, Note.of("M25.cached", cell.text()), element);
+            note(sheet, cell, Note.of("M25.cached", cell.text()), element);
         }
         return switch (cell.type()) {
             case NUMBER -> typed(sheet, cell, element, quantity);
             case TEXT -> text(sheet, cell, element, quantity);
-            default -> refuse(sheet, cell, "M33", "value.notNumber", element);
+            default -> noNumber(sheet, cell, element);
         };
     }
 
@@ -60,14 +59,14 @@ final class ValueReader {
         String code = cell.format() == null ? "" : cell.format();
         String format = NOT_LETTERS.matcher(code).replaceAll("");
         if (DATE_LETTERS.matcher(format).find()) {
-            return refuse(sheet, cell, "M18", "M18.date", element);
+            return refuse(sheet, cell, "M18.date", element);
         }
         if (code.indexOf('%') >= 0 && !quantity.perCent()) {
-            return refuse(sheet, cell, "M14", "M14.percent", element);
+            return refuse(sheet, cell, "M14.percent", element);
         }
         double number = cell.number();
         if (!Double.isFinite(number) || Math.abs(number) >= LARGEST) {
-            return refuse(sheet, cell, "M33", "value.notNumber", element);
+            return noNumber(sheet, cell, element);
         }
         BigDecimal exact = Math.abs(number) < 1e-9 ? BigDecimal.ZERO : literal(cell);
         BigDecimal shown = format.indexOf('%') >= 0 ? exact.movePointRight(2) : exact;
@@ -79,13 +78,13 @@ final class ValueReader {
 
     /** 0.45 without a sign of per cent may be 0.45 or 45 per cent: it is taken as it stands, with a warning. */
     private Optional<Value> share(String sheet, VerbatimCell cell, String element, BigDecimal perCent, boolean signed) {
-        if (perCent.compareTo(HUNDRED) > 0) {
-            return refuse(sheet, cell, "M14", "M14.over", element);
+        if (PercentAsText.over(perCent)) {
+            return refuse(sheet, cell, "M14.over", element);
         }
-        if (!signed && perCent.signum() > 0 && perCent.compareTo(BigDecimal.ONE) < 0) {
+        if (PercentAsText.fraction(perCent, signed)) {
             Note note = Note.of(
                     "M14.fraction", cell.text(), perCent.movePointRight(2).toPlainString());
-            note(sheet, cell, "M14", Severity.WARN, note, element);
+            note(sheet, cell, note, element);
         }
         return Optional.of(Value.of(perCent));
     }
@@ -101,9 +100,7 @@ final class ValueReader {
     private Optional<Value> text(String sheet, VerbatimCell cell, String element, Quantity quantity) {
         ValueText.Result result = texts.read(cell.text(), quantity);
         if (!result.rule().isEmpty()) {
-            Note note = result.note();
-            Note seen = new Note(note.message(), element, cell.text(), note.arguments());
-            reported.find(sheet, cell.a1(), result.rule(), result.severity(), seen);
+            reported.find(sheet, cell.a1(), result.note().about(element).seen(cell.text()));
         }
         Optional<Value> value = result.value().map(ValueReader::whole);
         BigDecimal number = value.map(Value::number).orElse(null);
@@ -124,12 +121,17 @@ final class ValueReader {
         return nearest.subtract(number).abs().compareTo(NOISE) <= 0 ? nearest : number.stripTrailingZeros();
     }
 
-    private Optional<Value> refuse(String sheet, VerbatimCell cell, String rule, String message, String element) {
-        note(sheet, cell, rule, Severity.REJ_CELL, Note.of(message, cell.text()), element);
+    private Optional<Value> noNumber(String sheet, VerbatimCell cell, String element) {
+        note(sheet, cell, Note.by("M33", "value.notNumber", cell.text()), element);
         return Optional.empty();
     }
 
-    private void note(String sheet, VerbatimCell cell, String rule, Severity severity, Note note, String element) {
-        reported.find(sheet, cell.a1(), rule, severity, note.about(element));
+    private Optional<Value> refuse(String sheet, VerbatimCell cell, String message, String element) {
+        note(sheet, cell, Note.of(message, cell.text()), element);
+        return Optional.empty();
+    }
+
+    private void note(String sheet, VerbatimCell cell, Note note, String element) {
+        reported.find(sheet, cell.a1(), note.about(element));
     }
 }

@@ -3,26 +3,21 @@ package org.mc2cm.pipeline.normalising;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.DecimalComma;
+import org.mc2cm.pipeline.finding.rules.HiddenSmallCounts;
+import org.mc2cm.pipeline.finding.rules.Messes;
+import org.mc2cm.pipeline.finding.rules.TwoReadings;
 
 /** A value that was typed as text: numbers, percentages, listed answers and hidden small counts; all else is refused. */
 final class ValueText {
 
-    private static final Pattern UNDER = Pattern.compile(
-            "(?:<|less than|fewer than|under|moins de|inferieur a|menos de|menor de|meno di|inferiore a|اقل من|دون) ?([0-9]{1,3})");
-    private static final Pattern RANGE =
-            Pattern.compile("(?:de |da |من |from )?([0-9]{1,3})(?: ?[-–] ?| (?:to|a|الى) )([0-9]{1,3})");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
     /** Raised, circled and other signs that are no plain digits, though taking them apart would make some. */
     private static final Pattern SIGNS = Pattern.compile("[\\p{No}\\p{Nl}]|[\\p{Nd}&&[^0-9]]");
 
     private static final Pattern POINT_OR_COMMA = Pattern.compile("[.,]");
-    /** Amounts in these are written with three decimals. */
-    private static final Set<String> MILLIMES = Set.of("TND", "LYD", "JOD", "KWD", "BHD", "IQD", "OMR");
-
     private final NumberFormat format;
 
     ValueText(NumberFormat format) {
@@ -38,17 +33,17 @@ final class ValueText {
         Digits digits = Digits.of(raw);
         String text = digits.text();
         if (CONTROL.matcher(text).find()) {
-            return Result.refused("M33", "value.notNumber");
+            return Result.noNumber("M33");
         }
         if (SIGNS.matcher(text).find()) {
-            return Result.refused(RefusedText.rule(text), "value.notNumber");
+            return Result.noNumber(RefusedText.rule(text));
         }
         if (digits.mixed()) {
-            return Result.refused("M09", "M09.mixed");
+            return Result.refused("M09.mixed");
         }
         Optional<String> percent = Percent.number(text);
         if (percent.isPresent()) {
-            return quantity.perCent() ? number(percent.get(), quantity) : Result.refused("M14", "M14.percent");
+            return quantity.perCent() ? number(percent.get(), quantity) : Result.refused("M14.percent");
         }
         return number(text, quantity);
     }
@@ -57,12 +52,12 @@ final class ValueText {
         NumberText number = NumberText.of(text, format);
         if (number.ambiguous()) {
             BigDecimal first = number.readings().get(0);
-            if (format == NumberFormat.UNDECLARED && first.scale() == 3 && MILLIMES.contains(quantity.currency())) {
-                return Result.noted(Value.of(first), "M07", "M07.currency", quantity.currency(), first.toPlainString());
+            if (format == NumberFormat.UNDECLARED && TwoReadings.settledBy(quantity.currency(), first)) {
+                return Result.noted(Value.of(first), "M07.currency", quantity.currency(), first.toPlainString());
             }
             String plain = number.readings().get(0).toPlainString();
             String grouped = number.readings().get(1).toPlainString();
-            return Result.refused("M07", "M07.ambiguous", grouped, plain);
+            return Result.refused("M07.ambiguous", grouped, plain);
         }
         if (number.number().isEmpty()) {
             return answer(text);
@@ -72,9 +67,9 @@ final class ValueText {
         boolean otherwise = declared
                 && number.agreeing().isEmpty()
                 && POINT_OR_COMMA.matcher(text).find();
-        boolean comma = !declared && value.scale() > 0 && text.lastIndexOf(',') > text.lastIndexOf('.');
+        boolean comma = !declared && DecimalComma.is(text, value);
         return otherwise || comma
-                ? Result.noted(Value.of(value), "M06", "M06.comma", value.toPlainString())
+                ? Result.noted(Value.of(value), "M06.comma", value.toPlainString())
                 : Result.of(Value.of(value));
     }
 
@@ -87,38 +82,27 @@ final class ValueText {
             case "NA_CONFIDENTIAL":
                 return Result.of(Value.answer("Q", "C"));
             case "*":
-                return Result.noted(Value.hiddenWithoutBounds(), "M11", "M11.star");
+                return Result.noted(Value.hiddenWithoutBounds(), "M11.star");
             default:
                 return hidden(Fold.fold(text), text);
         }
     }
 
     private static Result hidden(String folded, String text) {
-        Matcher under = UNDER.matcher(folded);
-        if (under.matches() && Integer.parseInt(under.group(1)) > 1) {
-            return bounds(1, Integer.parseInt(under.group(1)) - 1);
-        }
-        Matcher range = RANGE.matcher(folded);
-        if (range.matches() && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))) {
-            return bounds(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        Optional<int[]> bounds = HiddenSmallCounts.bounds(folded);
+        if (bounds.isPresent()) {
+            return bounds(bounds.get()[0], bounds.get()[1]);
         }
         Optional<String> status = Answers.status(text);
         if (status.isPresent()) {
             String code = status.get();
-            return new Result(
-                    Optional.of(Value.answer(code, "F")),
-                    "M12",
-                    Severity.WARN,
-                    Reported.Note.of("M12.answer", "", code));
+            return Result.noted(Value.answer(code, "F"), "M12.answer", code);
         }
-        return Answers.unsure(text)
-                ? Result.refused("M12", "M12.unsure")
-                : Result.refused(RefusedText.rule(text), "value.notNumber");
+        return Answers.unsure(text) ? Result.refused("M12.unsure") : Result.noNumber(RefusedText.rule(text));
     }
 
     private static Result bounds(int low, int high) {
-        return Result.noted(
-                Value.hidden(low, high), "M11", "M11.bounds", Integer.toString(low), Integer.toString(high));
+        return Result.noted(Value.hidden(low, high), "M11.bounds", Integer.toString(low), Integer.toString(high));
     }
 
     /**
@@ -143,15 +127,23 @@ final class ValueText {
     record Result(Optional<Value> value, String rule, Severity severity, Reported.Note note) {
 
         static Result of(Value value) {
-            return new Result(Optional.of(value), "", Severity.NOTE, Reported.Note.of("", ""));
+            return new Result(Optional.of(value), "", Severity.NOTE, Reported.Note.by("", "", ""));
         }
 
-        static Result noted(Value value, String rule, String message, String... arguments) {
-            return new Result(Optional.of(value), rule, Severity.NOTE, Reported.Note.of(message, "", arguments));
+        static Result noted(Value value, String message, String... arguments) {
+            return of(Optional.of(value), Reported.Note.of(message, "", arguments));
         }
 
-        static Result refused(String rule, String message, String... arguments) {
-            return new Result(Optional.empty(), rule, Severity.REJ_CELL, Reported.Note.of(message, "", arguments));
+        static Result refused(String message, String... arguments) {
+            return of(Optional.empty(), Reported.Note.of(message, "", arguments));
+        }
+
+        static Result noNumber(String rule) {
+            return of(Optional.empty(), Reported.Note.by(rule, "value.notNumber", ""));
+        }
+
+        private static Result of(Optional<Value> value, Reported.Note note) {
+            return new Result(value, note.rule(), Messes.of(note.rule()).severity(note.message()), note);
         }
     }
 }

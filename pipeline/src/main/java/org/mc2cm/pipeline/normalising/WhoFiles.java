@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Network;
 import org.mc2cm.pipeline.catalogue.Place;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.normalising.Reported.Note;
 
 /** Which participant and member a submission sheet speaks for, by id or by name; both must agree. */
@@ -32,7 +31,7 @@ final class WhoFiles {
         String id = CodeReader.head(sheet.text("city_id"));
         String name = sheet.text("city_name");
         if (id.isEmpty() && name.isEmpty()) {
-            sheet.refuse("M23", "city_id", Note.of("M23.noCity", ""));
+            sheet.refuse("city_id", Note.of("M23.noCity", ""));
             return Optional.empty();
         }
         Optional<Place> place = id.isEmpty() ? byName(sheet, name) : byId(sheet, id, name);
@@ -42,17 +41,17 @@ final class WhoFiles {
     private Optional<Place> byId(KeyValues sheet, String id, String name) {
         Optional<Place> place = network.place(id);
         if (place.isEmpty()) {
-            sheet.refuse("M23", "city_id", Note.of("M23.unknownCity", id, ids()));
+            sheet.refuse("city_id", Note.of("M23.unknownCity", id, ids()));
             return place;
         }
         CityNames.Found found = names.find(name);
         boolean agrees = found.places().stream().anyMatch(other -> same(place.get(), other));
         if (!found.places().isEmpty() && !agrees) {
-            sheet.refuse("M23", "city_name", Note.of("M23.cityContradicts", name, id));
+            sheet.refuse("city_name", Note.of("M23.cityContradicts", name, id));
             return Optional.empty();
         }
         if (agrees && found.alias()) {
-            sheet.note("M29", Severity.NOTE, "city_name", Note.of("M29.alias", name, id));
+            sheet.note("city_name", Note.of("M29.alias", name, id));
         }
         return place;
     }
@@ -69,14 +68,14 @@ final class WhoFiles {
         CityNames.Found found = names.find(name);
         List<String> places = found.places();
         if (places.isEmpty()) {
-            sheet.refuse("M29", "city_name", Note.of("M29.unknown", name, ids()));
+            sheet.refuse("city_name", Note.of("M29.unknown", name, ids()));
             return Optional.empty();
         }
         if (found.homonym() || places.size() > 1) {
-            sheet.refuse("M29", "city_name", Note.of("M29.ambiguous", name, String.join(", ", places)));
+            sheet.refuse("city_name", Note.of("M29.ambiguous", name, String.join(", ", places)));
             return Optional.empty();
         }
-        sheet.note("M29", Severity.NOTE, "city_name", Note.of("M29.alias", name, places.get(0)));
+        sheet.note("city_name", Note.of("M29.alias", name, places.get(0)));
         return network.place(places.get(0));
     }
 
@@ -91,7 +90,7 @@ final class WhoFiles {
         String member = members.get(Fold.fold(stated));
         if (member == null || !own.isEmpty() && !own.equals(member)) {
             Note note = Note.of("M23.memberContradicts", stated, place.id());
-            sheet.refuse("M23", "member_id", note);
+            sheet.refuse("member_id", note);
             return Optional.empty();
         }
         return Optional.of(new Filer(participant, member));

@@ -1,10 +1,8 @@
 package org.mc2cm.pipeline.reading;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.VerbatimRow;
 import org.mc2cm.pipeline.model.VerbatimSheet;
 import org.mc2cm.pipeline.model.VerbatimSheet.Visibility;
@@ -28,14 +26,9 @@ final class HiddenParts {
             return sheet;
         }
         if (sheet.visibility() == Visibility.VERY_HIDDEN) {
-            add(
-                    findings,
-                    sheet,
-                    Severity.REJ_FILE,
-                    "M24.very_hidden",
-                    sheet.rows().size());
+            add(findings, sheet, "M24.very_hidden", sheet.rows().size());
         } else if (sheet.visibility() == Visibility.HIDDEN && !ofTemplate) {
-            add(findings, sheet, Severity.WARN, "M24.hidden_sheet", sheet.rows().size());
+            add(findings, sheet, "M24.hidden_sheet", sheet.rows().size());
             return sheet;
         }
         long rows = sheet.rows().stream()
@@ -43,15 +36,15 @@ final class HiddenParts {
                 .filter(r -> !ofTemplate || r.index() >= HEAD_ROWS)
                 .count();
         if (rows > 0) {
-            add(findings, sheet, Severity.NOTE, "M24.hidden_rows", rows);
+            add(findings, sheet, "M24.hidden_rows", rows);
         }
         if (hiddenColumns > (ofTemplate ? 1 : 0)) {
-            add(findings, sheet, Severity.NOTE, "M24.hidden_columns", hiddenColumns);
+            add(findings, sheet, "M24.hidden_columns", hiddenColumns);
         }
         return sheet;
     }
 
-    private static void add(FindingBook book, VerbatimSheet sheet, Severity severity, String message, long count) {
-        book.add(new Finding(sheet.name(), "", "M24", severity, "", "", message, List.of(Long.toString(count))));
+    private static void add(FindingBook book, VerbatimSheet sheet, String message, long count) {
+        book.add(Messes.at(sheet.name(), "", "", message, Long.toString(count)));
     }
 }

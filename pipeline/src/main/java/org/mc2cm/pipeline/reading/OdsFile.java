@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimSheet;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
@@ -50,7 +49,7 @@ final class OdsFile {
             }
         }
         xml.finish();
-        findings.add(new Finding("", "", "M32", Severity.NOTE, "", "", "M32.read", List.of(".ods")));
+        findings.add(Messes.at("", "", "", "M32.read", ".ods"));
         return new VerbatimWorkbook(false, List.copyOf(sheets));
     }
 

@@ -1,11 +1,10 @@
 package org.mc2cm.pipeline.reading;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 
 /** Ends the reading of a workbook that is damaged or over a limit. It never leaves this package: it is a finding. */
 final class Refusal extends IOException {
@@ -27,9 +26,7 @@ final class Refusal extends IOException {
     }
 
     static Refusal at(String sheet, String cell, String seen, String message, String... arguments) {
-        String rule = message.substring(0, message.indexOf('.'));
-        return new Refusal(
-                new Finding(sheet, cell, rule, Severity.REJ_FILE, "", shorten(seen), message, List.of(arguments)));
+        return new Refusal(Messes.at(sheet, cell, shorten(seen), message, arguments));
     }
 
     /** What a failure of the zip or the parser amounts to. The parser wraps what its stream throws. */

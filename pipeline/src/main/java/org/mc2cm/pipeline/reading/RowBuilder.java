@@ -1,9 +1,8 @@
 package org.mc2cm.pipeline.reading;
 
 import java.util.List;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimCell.Type;
@@ -111,7 +110,7 @@ final class RowBuilder {
     private void hand() throws Refusal {
         if (!stopped && row.index() - lastWithValue > limits.blankRows()) {
             stopped = true;
-            note("", Severity.NOTE, "M34.blank_rows");
+            note("", "M34.blank_rows");
         }
         if (row.size() == 0) {
             return;
@@ -122,13 +121,13 @@ final class RowBuilder {
             handler.row(row);
         } else if (!warned) {
             warned = true;
-            note(VerbatimCell.a1(row.index(), row.column(0)), Severity.WARN, "M34.after_blank_rows");
+            note(VerbatimCell.a1(row.index(), row.column(0)), "M34.after_blank_rows");
         }
     }
 
-    private void note(String cell, Severity severity, String message) {
-        List<String> arguments = List.of(Integer.toString(limits.blankRows()), Integer.toString(lastWithValue + 1));
-        findings.add(new Finding(sheet, cell, "M34", severity, "", "", message, arguments));
+    private void note(String cell, String message) {
+        String last = Integer.toString(lastWithValue + 1);
+        findings.add(Messes.at(sheet, cell, "", message, Integer.toString(limits.blankRows()), last));
     }
 
     /** Adds the cell whose text was begun last. */

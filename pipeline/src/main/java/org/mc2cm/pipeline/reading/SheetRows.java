@@ -2,9 +2,8 @@ package org.mc2cm.pipeline.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -44,20 +43,20 @@ final class SheetRows {
         budget.spend(sheet, cells.size());
         if (!stopped && index - lastWithValue > limits.blankRows()) {
             stopped = true;
-            note("", Severity.NOTE, "M34.blank_rows");
+            note("", "M34.blank_rows");
         }
         if (!stopped) {
             lastWithValue = index;
             rows.add(new VerbatimRow(index, hidden, cells));
         } else if (!warned) {
             warned = true;
-            note(VerbatimCell.a1(index, cells.get(0).column()), Severity.WARN, "M34.after_blank_rows");
+            note(VerbatimCell.a1(index, cells.get(0).column()), "M34.after_blank_rows");
         }
     }
 
-    private void note(String cell, Severity severity, String message) {
-        List<String> arguments = List.of(Integer.toString(limits.blankRows()), Integer.toString(lastWithValue + 1));
-        findings.add(new Finding(sheet, cell, "M34", severity, "", "", message, arguments));
+    private void note(String cell, String message) {
+        String last = Integer.toString(lastWithValue + 1);
+        findings.add(Messes.at(sheet, cell, "", message, Integer.toString(limits.blankRows()), last));
     }
 
     /** The text of a cell, if it is not too long. */

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimCell.Type;
@@ -47,8 +46,7 @@ final class TextFile {
         TextEncoding.Decoded decoded = new TextEncoding(known).decode(bytes);
         Separator.Found found = new Separator(known).find(decoded.text());
         String name = found.name();
-        findings.add(
-                new Finding(SHEET, "", "M32", Severity.NOTE, "", "", "M32.read_text", List.of(decoded.name(), name)));
+        findings.add(Messes.at(SHEET, "", "", "M32.read_text", decoded.name(), name));
         return new VerbatimWorkbook(false, List.of(rows(found)));
     }
 

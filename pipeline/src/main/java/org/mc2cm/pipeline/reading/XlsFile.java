@@ -10,9 +10,8 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
+import org.mc2cm.pipeline.finding.rules.Messes;
 import org.mc2cm.pipeline.model.Limits;
 import org.mc2cm.pipeline.model.VerbatimWorkbook;
 
@@ -42,10 +41,10 @@ final class XlsFile {
             throw Refusal.of("M34.xls_damaged");
         }
         if (records.external()) {
-            findings.add(new Finding("", "", "M25", Severity.WARN, "", "", "M25.external", List.of()));
+            findings.add(Messes.at("", "", "", "M25.external"));
         }
         List<XlsSheet> sheets = new ArrayList<>(records.sheets());
-        findings.add(new Finding("", "", "M32", Severity.NOTE, "", "", "M32.read", List.of(".xls")));
+        findings.add(Messes.at("", "", "", "M32.read", ".xls"));
         CellBudget budget = new CellBudget(limits);
         VerbatimWorkbook workbook = new VerbatimWorkbook(records.date1904(), new ArrayList<>());
         for (XlsSheet sheet : sheets) {
