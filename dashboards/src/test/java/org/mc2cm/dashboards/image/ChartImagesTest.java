@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +93,31 @@ class ChartImagesTest {
     }
 
     @Test
+    void arabic_words_inside_are_marked_as_arabic() {
+        PngText words = new PngText("ar", "طنجة", "خط الزمن", "", "2026-Q3.1", "");
+        byte[] png = PngWriter.encode(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), words, 96);
+        assertThat(new String(png, StandardCharsets.UTF_8)).contains("Description\0\0\0ar\0\0خط الزمن");
+    }
+
+    @Test
+    void an_image_for_print_has_300_dots_an_inch() {
+        byte[] png = ChartImages.draw(Gallery.map(), FRAME).png(Still.Size.PRINT);
+        int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+        assertThat(ByteBuffer.wrap(png).getInt(at)).isEqualTo(11_811);
+    }
+
+    @Test
     void a_synthetic_image_says_so_inside() {
         assertThat(new String(png("map"), StandardCharsets.ISO_8859_1)).contains("SYNTHETIC SAMPLE");
+    }
+
+    @Test
+    void every_chart_has_a_screen_a_print_and_a_vector_file(@TempDir Path folder) throws IOException {
+        ChartImages.draw(Gallery.map(), FRAME).writeAll(folder.resolve("map.png"));
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("map.png", "map-print.png", "map.svg", "map.txt");
+        }
     }
 
     @Test
