@@ -18,6 +18,9 @@ import org.mc2cm.pipeline.catalogue.LocalText;
  */
 public final class Messages {
 
+    /** What has a direction of its own or a mirrored form; plain numbers stand well as they are. */
+    private static final Pattern DIRECTED = Pattern.compile("[A-Za-z<>]");
+
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final String[] BUNDLES = {"findings", "files", "surveys"};
 
@@ -70,7 +73,9 @@ public final class Messages {
 
     /** Between Arabic words 02_INDICATORS would be shown as INDICATORS_02, and <5 as 5>: marks of direction keep them. */
     private static String inOrder(String argument) {
-        return argument.isEmpty() || ARABIC.matcher(argument).find() ? argument : "\u200E" + argument + "\u200E";
+        boolean latin =
+                DIRECTED.matcher(argument).find() && !ARABIC.matcher(argument).find();
+        return latin ? "\u200E" + argument + "\u200E" : argument;
     }
 
     private static String argument(String name, Finding finding) {

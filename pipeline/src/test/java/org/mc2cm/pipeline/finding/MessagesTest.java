@@ -80,4 +80,16 @@ class MessagesTest {
                 new Finding("02_INDICATORS", "I7", "M14", Severity.REJ_CELL, "x", "45 %", "M14.percent", List.of());
         assertThat(new Messages().text(finding, "ar")).contains("\u200E02_INDICATORS!I7\u200E");
     }
+
+    /** F 1200, M 1100 between Arabic words: marks around the numbers would give each the other's letter. */
+    @Test
+    void plain_numbers_between_arabic_words_have_no_marks_and_small_counts_have() {
+        Finding sexes = new Finding(
+                "S", "I7", "M20", Severity.REJ_ROW, "pop_migrant", "1200", "M20.differs", List.of("1200", "1100"));
+        assertThat(new Messages().text(sexes, "ar"))
+                .doesNotContain("\u200E1200")
+                .doesNotContain("\u200E1100");
+        Finding hidden = new Finding("S", "I7", "M11", Severity.NOTE, "x", "<5", "M11.bounds", List.of("1", "4"));
+        assertThat(new Messages().text(hidden, "ar")).contains("\u200E<5\u200E");
+    }
 }
