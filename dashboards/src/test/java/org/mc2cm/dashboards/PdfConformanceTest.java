@@ -30,7 +30,7 @@ class PdfConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
         for (SyntheticEdition.Kind kind : SyntheticEdition.Kind.values()) {
             Edition edition = SyntheticEdition.of(kind);
-            for (Task task : Dashboards.tasks(edition, List.of("ar", "en", "fr"))) {
+            for (Task task : Dashboards.tasks(edition, List.of("ar", "en", "es", "fr", "it"))) {
                 boolean english = task.language().equals("en");
                 boolean one = task.area().equals("MA-TNG") && task.kind() == Task.Kind.CITY_PDF;
                 boolean wanted = english || kind == SyntheticEdition.Kind.PLAIN;
@@ -55,6 +55,10 @@ class PdfConformanceTest {
         "PLAIN, ar/network, PDFUA_1",
         "PLAIN, ar/MA-TNG, PDFA_3_A",
         "PLAIN, ar/MA-TNG, PDFUA_1",
+        "PLAIN, es/network, PDFA_3_A",
+        "PLAIN, es/network, PDFUA_1",
+        "PLAIN, it/network, PDFA_3_A",
+        "PLAIN, it/network, PDFUA_1",
         "MOSTLY_WITHHELD, en/MA-TNG, PDFUA_1",
         "EMPTY, en/MA-TNG, PDFA_3_A",
         "EMPTY, en/network, PDFUA_1"

@@ -1,0 +1,63 @@
+package org.mc2cm.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mc2cm.release.Edition;
+
+/** Every number that a report prints, on paper or on the screen, is one of its edition. */
+class NumbersTest {
+
+    private static final Edition EDITION = SyntheticEdition.plain();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ar", "es", "it"})
+    void every_number_of_a_report_is_found_in_the_release(String language) throws Exception {
+        Set<String> strange = new TreeSet<>();
+        int found = 0;
+        for (Task task : Dashboards.tasks(EDITION, List.of(language))) {
+            boolean html = task.kind() == Task.Kind.NETWORK_HTML || task.kind() == Task.Kind.CITY_HTML;
+            boolean pdf = task.kind() == Task.Kind.NETWORK_PDF || task.kind() == Task.Kind.CITY_PDF;
+            if ((html || pdf) && List.of("NETWORK", "MA-TNG", "LB-BEY").contains(task.area())) {
+                String country =
+                        task.area().equals("NETWORK") ? "" : task.area().substring(0, 2);
+                EditionNumbers numbers = new EditionNumbers(EDITION, language, country);
+                Dashboards.render(task, EDITION, folder);
+                String text = pdf ? printed(folder.resolve(task.id())) : shown(folder.resolve(task.id()));
+                List<String> all = numbers.in(text);
+                found += all.size();
+                all.stream().filter(n -> !numbers.has(n)).forEach(n -> strange.add(task.id() + ": " + n));
+            }
+        }
+        assertThat(strange).isEmpty();
+        assertThat(found).isGreaterThan(3000);
+    }
+
+    private static String printed(Path file) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String shown(Path file) throws Exception {
+        return Files.readString(file)
+                .replaceAll("(?s)<style>.*?</style>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+}
