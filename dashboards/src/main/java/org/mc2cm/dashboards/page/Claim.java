@@ -24,6 +24,7 @@ record Claim(PublishedIndicator indicator, boolean gap, PublishedRow difference,
                         claim(i, false, sheet.figures.measure(i, area, sentences.headlineSex(i, area), "CHANGE_YEAR")),
                         claim(i, true, sheet.figures.measure(i, area, "_T", "GAP"))))
                 .flatMap(Optional::stream)
+                .filter(c -> !c.gap() || Selection.isComparison(c.indicator()))
                 .filter(c -> Phrases.hasValue(sentences.headlineRow(c.indicator(), area)))
                 .reduce((a, b) -> Comparator.comparingDouble(Claim::strength).compare(a, b) >= 0 ? a : b);
     }

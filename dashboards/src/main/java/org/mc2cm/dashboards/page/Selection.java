@@ -47,13 +47,18 @@ final class Selection {
     /** Shares in per cent whose women's and men's values of an area can stand side by side. */
     static List<PublishedIndicator> sideBySide(Figures figures, String area, int count) {
         return figures.indicators().stream()
-                .filter(i -> i.unit().equals("per cent") && !SHARES_OF_WOMEN.contains(i.code()))
+                .filter(i -> i.unit().equals("per cent") && isComparison(i))
                 .filter(i -> figures.row(i, area, "F") != null && figures.row(i, area, "M") != null)
                 .sorted(Comparator.comparing(i -> Phrases.hasValue(figures.row(i, area, "F")) ? 0 : 1))
                 .limit(count)
                 .sorted(Comparator.<PublishedIndicator, Theme>comparing(Theme::of)
                         .thenComparing(PublishedIndicator::code))
                 .toList();
+    }
+
+    /** Whether women's and men's values can be compared; the men's part of a whole says nothing beside the women's. */
+    static boolean isComparison(PublishedIndicator indicator) {
+        return !SHARES_OF_WOMEN.contains(indicator.code());
     }
 
     static List<PublishedIndicator> ofTheme(Figures figures, Theme theme) {
