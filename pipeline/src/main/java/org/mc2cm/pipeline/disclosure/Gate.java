@@ -49,13 +49,19 @@ public final class Gate {
         leaks.addAll(inputs(manifest));
         FileNames names = new FileNames(catalogue, manifest.languages());
         Texts texts = new Texts(checked.rows());
-        for (String file : files(folder)) {
-            if (!names.allowed(file)) {
-                leaks.add("the name " + file + " is none that an edition has");
-            }
-            if (Texts.readable(file)) {
-                leaks.addAll(texts.leaks(file, text(folder.resolve(file))));
-            }
+        files(folder).parallelStream()
+                .flatMap(file -> leaks(folder, file, names, texts).stream())
+                .forEachOrdered(leaks::add);
+        return leaks;
+    }
+
+    private static List<String> leaks(Path folder, String file, FileNames names, Texts texts) {
+        List<String> leaks = new ArrayList<>();
+        if (!names.allowed(file)) {
+            leaks.add("the name " + file + " is none that an edition has");
+        }
+        if (Texts.readable(file)) {
+            leaks.addAll(texts.leaks(file, text(folder.resolve(file))));
         }
         return leaks;
     }

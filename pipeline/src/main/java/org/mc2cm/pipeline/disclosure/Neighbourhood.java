@@ -82,9 +82,18 @@ final class Neighbourhood {
         }
     }
 
+    /** Where a point has the figure of one of the cells. */
+    int place(int cell) {
+        Integer at = place.get(cell);
+        if (at == null) {
+            throw new IllegalArgumentException("the programme does not have cell " + cell);
+        }
+        return at;
+    }
+
     double @Nullable [] extreme(int cell, boolean up) {
         double[] objective = new double[low.length];
-        objective[place.getOrDefault(cell, 0)] = up ? -1 : 1;
+        objective[place(cell)] = up ? -1 : 1;
         return program.best(objective);
     }
 

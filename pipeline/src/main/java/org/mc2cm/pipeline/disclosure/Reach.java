@@ -63,19 +63,20 @@ final class Reach {
     /** Narrows the cell's range by what the sums among these cells alone exclude. */
     void impossible(Cell cell, int[] near) {
         Neighbourhood here = new Neighbourhood(table, ranges, incidence, truth, near, false);
+        int at = here.place(cell.id);
         if (down(cell)) {
             double[] point = here.extreme(cell.id, false);
             note(near, here.whole() ? point : null);
-            if (point != null && point[0] > ranges.low[cell.id] + EPSILON) {
-                ranges.low[cell.id] = point[0];
+            if (point != null && point[at] > ranges.low[cell.id] + EPSILON) {
+                ranges.low[cell.id] = point[at];
                 ranges.lowCause[cell.id] = cause(cell);
             }
         }
         if (up(cell)) {
             double[] point = here.extreme(cell.id, true);
             note(near, here.whole() ? point : null);
-            if (point != null && point[0] < ranges.high[cell.id] - EPSILON) {
-                ranges.high[cell.id] = point[0];
+            if (point != null && point[at] < ranges.high[cell.id] - EPSILON) {
+                ranges.high[cell.id] = point[at];
                 ranges.highCause[cell.id] = cause(cell);
             }
         }

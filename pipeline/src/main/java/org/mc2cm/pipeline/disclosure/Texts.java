@@ -14,57 +14,112 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
 
-/** Texts that stand for a chart: each number in one is a published number of the chart's own area and indicator. */
+/**
+ * Texts that stand for a picture: each number in one is a published number. Of a chart of one indicator it is one of
+ * the chart's own area and indicator; of other pictures one of the area or of the network, where only figures with
+ * decimals or of three digits are looked at, since such pictures also count what they show.
+ */
 final class Texts {
 
     /** A chart of one indicator; its name says of which area, or of all cities. */
     private static final Pattern CHART =
             Pattern.compile(".*/(NETWORK|cities|[A-Z]{2}-[A-Z]+)-([A-Z]{3}-[0-9]{2})\\.[a-z]+");
-    /** Numbers that are no figures: quarters, years, what a rate is for, what is left after codes. */
+    /** Another picture of one city. */
+    private static final Pattern CITY = Pattern.compile(".*/([A-Z]{2}-[A-Z]+)-[a-z-]+\\.[a-z]+");
+    /** Numbers that are no figures, in five languages: quarters, years, what a rate is for, codes, classes. */
     private static final Pattern STRUCTURE = Pattern.compile(
-            "Q[1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
-                    + "|[A-Z]{3}-[0-9]{2}|\\b10{0,2},0{3}\\b|\\b10{2,5}\\b|\\b95 per cent|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
+            "[QTر][1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
+                    + "|[A-Z]{3}-[0-9]{2}|\\b10{0,2}[,.\u00a0\u202f ]?0{3}\\b|\\b10{2,5}\\b|\\b95[\u00a0\u202f ]?(?:per cent|%)"
+                    + "|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
+    /** What a drawing says; the rest of it says where lines go. */
+    private static final List<String> SAYING = List.of("<title", "<desc", "<text", "<tspan");
 
-    /** Places and lengths of a drawing, which show no more than its published figures. */
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
-
+    private static final Pattern GROUPS = Pattern.compile("(?<=[0-9])[\u00a0\u202f](?=[0-9]{3}(?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,2}");
+    private static final String ALL = "";
 
     private final Map<String, Set<String>> published = new HashMap<>();
 
     Texts(List<PublishedRow> rows) {
         for (PublishedRow row : rows) {
-            String area = row.key().area();
-            // a chart of all cities has the network's line too
-            for (String of : new String[] {area, "cities"}) {
-                if (row.value() instanceof PublishedValue.Shown shown) {
-                    Set<String> numbers =
-                            published.computeIfAbsent(of + "-" + row.key().indicator(), k -> new HashSet<>());
-                    numbers(row, shown, numbers);
+            if (row.value() instanceof PublishedValue.Shown shown) {
+                Set<String> numbers = new HashSet<>();
+                numbers(row, shown, numbers);
+                // a chart of all cities has the network's line too
+                for (String area : new String[] {row.key().area(), "cities"}) {
+                    of(area, row.key().indicator()).addAll(numbers);
+                    of(area, ALL).addAll(numbers);
                 }
             }
         }
     }
 
-    static boolean readable(String file) {
-        return file.startsWith("images/") && file.endsWith(".txt") || file.endsWith(".html") || file.endsWith(".svg");
+    private Set<String> of(String area, String indicator) {
+        return published.computeIfAbsent(area + "-" + indicator, k -> new HashSet<>());
     }
 
-    /** One sentence if the text has a number that no row of its area and indicator has; it does not repeat it. */
+    private Set<String> known(String area, String indicator) {
+        return published.getOrDefault(area + "-" + indicator, Set.of());
+    }
+
+    static boolean readable(String file) {
+        return file.startsWith("images/") && (file.endsWith(".txt") || file.endsWith(".svg"));
+    }
+
+    /** One sentence if the text has a number that no row which it may speak of has; it does not repeat it. */
     List<String> leaks(String file, String text) {
         Matcher chart = CHART.matcher(file);
-        if (!chart.matches()) {
-            return List.of();
-        }
-        Set<String> known = published.getOrDefault(chart.group(1) + "-" + chart.group(2), Set.of());
-        String words = file.endsWith(".svg") ? MARKUP.matcher(text).replaceAll(" ") : text;
-        Matcher number = NUMBER.matcher(STRUCTURE.matcher(words).replaceAll(" "));
+        boolean single = chart.matches();
+        List<Set<String>> known = single ? List.of(known(chart.group(1), chart.group(2))) : others(file);
+        String words = file.endsWith(".svg") ? said(text) : text;
+        String plain = STRUCTURE.matcher(folded(words)).replaceAll(" ; ");
+        Matcher number = NUMBER.matcher(GROUPS.matcher(plain).replaceAll(""));
         while (number.find()) {
-            if (!known.contains(number.group().replace(",", ""))) {
+            boolean counts = !single && COUNT.matcher(number.group()).matches();
+            if (!counts && known.stream().noneMatch(k -> has(k, number.group()))) {
                 return List.of(file + " has a number that values.csv does not have");
             }
         }
         return List.of();
+    }
+
+    private static String said(String drawing) {
+        StringBuilder words = new StringBuilder();
+        for (int tag = drawing.indexOf('<'); tag >= 0; tag = drawing.indexOf('<', tag + 1)) {
+            int at = tag;
+            if (SAYING.stream().anyMatch(s -> drawing.startsWith(s, at))) {
+                int from = drawing.indexOf('>', tag) + 1;
+                int to = drawing.indexOf('<', from);
+                words.append(drawing, from, to < 0 ? drawing.length() : to).append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private List<Set<String>> others(String file) {
+        Matcher city = CITY.matcher(file);
+        return city.matches()
+                ? List.of(known(city.group(1), ALL), known("NETWORK", ALL))
+                : List.of(known("NETWORK", ALL), known("cities", ALL));
+    }
+
+    /** A comma parts thousands in English and decimals elsewhere; either reading may be the published one. */
+    private static boolean has(Set<String> known, String number) {
+        return known.contains(number.replace(",", ""))
+                || known.contains(number.replace(".", "").replace(',', '.'));
+    }
+
+    private static String folded(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            } else {
+                plain.appendCodePoint(c == '\u066b' ? '.' : c == '\u066c' ? ',' : c);
+            }
+        });
+        return plain.toString();
     }
 
     /** As a page may print it: the display, and figures with up to two decimals. */

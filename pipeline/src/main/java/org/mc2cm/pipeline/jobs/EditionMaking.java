@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.pipeline.disclosure.Gate;
 import org.mc2cm.pipeline.disclosure.Protection;
 import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
@@ -38,6 +40,9 @@ final class EditionMaking {
     /** Quarters of an edition: the named one and the eleven before it. */
     static final int QUARTERS = 12;
 
+    /** Leaks that the message names. */
+    private static final int NAMED = 5;
+
     private final RunRequest request;
     private final Catalogue catalogue;
     private final Store store;
@@ -46,6 +51,7 @@ final class EditionMaking {
     private final EditionPublisher publisher;
     private final int number;
     private @Nullable CheckedTable checked;
+    private @Nullable Edition staged;
 
     EditionMaking(RunRequest request, Catalogue catalogue, Store store, RunIdentity identity) {
         this.request = request;
@@ -96,8 +102,8 @@ final class EditionMaking {
             checked = made;
             List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
             Edition edition = publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
-            Files.deleteIfExists(made.draft());
             Files.deleteIfExists(draft);
+            staged = edition;
             return edition;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -137,7 +143,26 @@ final class EditionMaking {
 
     void publish() {
         List<StoredSubmission> submissions = store.submissions();
-        publisher.publish(folder(), place(), manifest(secret(submissions), submissions));
+        Manifest manifest = manifest(secret(submissions), submissions);
+        publisher.complete();
+        askGate(submissions, manifest);
+        publisher.publish(folder(), place(), manifest);
+    }
+
+    /** Nothing moves into its place before all that was written has been looked through. */
+    private void askGate(List<StoredSubmission> submissions, Manifest manifest) {
+        List<String> plain = new ArrayList<>();
+        submissions.forEach(s -> plain.addAll(List.of(s.sha256(), s.path())));
+        List<Edition> own =
+                folders.newest(request.quarter()).map(EditionReader::open).stream().toList();
+        Edition edition = Objects.requireNonNull(staged);
+        List<String> leaks =
+                new Gate(catalogue, plain).leaks(folder(), edition, manifest, Objects.requireNonNull(checked), own);
+        if (!leaks.isEmpty()) {
+            throw new RunException("The edition may not leave, and nothing was published: "
+                    + String.join("; ", leaks.subList(0, Math.min(NAMED, leaks.size()))) + ". It lies in "
+                    + request.home().relativize(folder()) + "; this is a fault of the program, please report it.");
+        }
     }
 
     /** Synthetic figures are rounded with the published key; true ones never. */

@@ -68,7 +68,7 @@ public final class EditionPublisher {
 
     /** Writes the manifest over all files and moves the folder into its place; what stands there is never replaced. */
     public Path publish(Path making, Path place, Manifest manifest) {
-        written();
+        complete();
         EditionWriter.seal(making, manifest, hashes);
         try {
             Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
@@ -79,7 +79,8 @@ public final class EditionPublisher {
         }
     }
 
-    private void written() {
+    /** Waits until every table is written. */
+    public void complete() {
         try {
             parquet.join();
         } catch (CompletionException e) {

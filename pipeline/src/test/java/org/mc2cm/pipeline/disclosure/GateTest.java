@@ -79,7 +79,7 @@ class GateTest {
 
     @Test
     void an_axis_that_ends_at_a_hidden_value_is_found() {
-        assertThat(leaks(f -> write(f.resolve("html/en/MA-TNG-LAB-09.svg"), "<text>0</text><text>43</text>")))
+        assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09.svg"), "<text>0</text><text>43</text>")))
                 .isNotEmpty();
     }
 
