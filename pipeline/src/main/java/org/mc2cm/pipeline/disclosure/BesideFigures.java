@@ -49,7 +49,8 @@ final class BesideFigures {
         for (QualityRow row : edition.quality()) {
             if (!MEASURES.contains(row.measure().replaceFirst(":.*", ""))) {
                 leaks.add("quality.csv has the measure " + row.measure() + ", which is none of its measures");
-            } else if (row.measure().equals("withheld") && !row.value().equals(Integer.toString(withheld.getOrDefault(row.area() + row.quarter(), 0)))) {
+            } else if (row.measure().equals("withheld")
+                    && !row.value().equals(Integer.toString(withheld.getOrDefault(row.area() + row.quarter(), 0)))) {
                 leaks.add("quality.csv counts other withheld values of " + row.area() + " than values.csv has");
             }
         }

@@ -27,8 +27,8 @@ final class Texts {
     /** Another picture of one city. */
     private static final Pattern CITY = Pattern.compile(".*/([A-Z]{2}-[A-Z]+)-[a-z-]+\\.[a-z]+");
     /** Numbers that are no figures, in five languages: quarters, years, what a rate is for, codes, classes. */
-    private static final Pattern STRUCTURE = Pattern.compile(
-            "[QTر][1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
+    private static final Pattern STRUCTURE =
+            Pattern.compile("[QTر][1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
                     + "|[A-Z]{3}-[0-9]{2}|\\b10{0,2}[,.\u00a0\u202f ]?0{3}\\b|\\b10{2,5}\\b|\\b95[\u00a0\u202f ]?(?:per cent|%)"
                     + "|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
     /** What a drawing says; the rest of it says where lines go. */

@@ -153,8 +153,8 @@ final class EditionMaking {
     private void askGate(List<StoredSubmission> submissions, Manifest manifest) {
         List<String> plain = new ArrayList<>();
         submissions.forEach(s -> plain.addAll(List.of(s.sha256(), s.path())));
-        List<Edition> own =
-                folders.newest(request.quarter()).map(EditionReader::open).stream().toList();
+        List<Edition> own = folders.newest(request.quarter()).map(EditionReader::open).stream()
+                .toList();
         Edition edition = Objects.requireNonNull(staged);
         List<String> leaks =
                 new Gate(catalogue, plain).leaks(folder(), edition, manifest, Objects.requireNonNull(checked), own);
