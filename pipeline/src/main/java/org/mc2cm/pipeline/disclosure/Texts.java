@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.disclosure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class Texts {
     private static final Pattern GROUPS = Pattern.compile("(?<=[0-9])[\u00a0\u202f](?=[0-9]{3}(?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,2}");
+    private static final int DIGITS = 3;
     private static final String ALL = "";
 
     private final Map<String, Set<String>> published = new HashMap<>();
@@ -122,7 +124,12 @@ final class Texts {
         return plain.toString();
     }
 
-    /** As a page may print it: the display, and figures with up to two decimals. */
+    private static String plain(BigDecimal figure) {
+        BigDecimal stripped = figure.abs().stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /** As a page may print it: the display, and figures with up to two decimals or of three digits. */
     private static void numbers(PublishedRow row, PublishedValue.Shown shown, Set<String> numbers) {
         Matcher display = NUMBER.matcher(row.display());
         while (display.find()) {
@@ -133,6 +140,8 @@ final class Texts {
             numbers.add(Integer.toString(cities));
         }
         for (BigDecimal figure : figures(shown)) {
+            numbers.add(plain(figure.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))));
+            numbers.add(plain(figure.round(new MathContext(DIGITS, RoundingMode.HALF_UP))));
             for (int decimals = 0; decimals <= 2; decimals++) {
                 numbers.add(
                         figure.abs().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
