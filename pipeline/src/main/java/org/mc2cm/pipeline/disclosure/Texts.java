@@ -96,7 +96,11 @@ final class Texts {
                 words.append(drawing, from, to < 0 ? drawing.length() : to).append(' ');
             }
         }
-        return words.toString();
+        return words.toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replace("&#160;", " ");
     }
 
     private List<Set<String>> others(String file) {

@@ -90,6 +90,12 @@ class GateTest {
     }
 
     @Test
+    void a_class_that_a_drawing_writes_as_markup_is_no_figure() {
+        assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09.svg"), "<desc>men n&lt;20, c, &lt;5</desc>")))
+                .isEmpty();
+    }
+
+    @Test
     void a_file_name_with_a_count_is_found() {
         assertThat(leaks(f -> write(f.resolve("images/en/MA-TNG-LAB-09-3.png"), "")))
                 .isNotEmpty();
