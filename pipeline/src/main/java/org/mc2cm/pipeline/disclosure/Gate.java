@@ -48,22 +48,26 @@ public final class Gate {
         leaks.addAll(BesideFigures.leaks(edition, earlier));
         leaks.addAll(inputs(manifest));
         FileNames names = new FileNames(catalogue, manifest.languages());
-        Texts texts = new Texts(checked.rows());
-        files(folder).parallelStream()
-                .flatMap(file -> leaks(folder, file, names, texts).stream())
-                .forEachOrdered(leaks::add);
+        for (String file : files(folder)) {
+            if (!names.allowed(file)) {
+                leaks.add("the name " + file + " is none that an edition has");
+            }
+        }
         return leaks;
     }
 
-    private static List<String> leaks(Path folder, String file, FileNames names, Texts texts) {
-        List<String> leaks = new ArrayList<>();
-        if (!names.allowed(file)) {
-            leaks.add("the name " + file + " is none that an edition has");
-        }
-        if (Texts.readable(file)) {
-            leaks.addAll(texts.leaks(file, text(folder.resolve(file))));
-        }
-        return leaks;
+    /**
+     * What pictures say. A sentence here is no proof of a leak: it may be a number that no rule knows how to read, so a
+     * person has to look.
+     *
+     * @return one sentence a picture whose words have a number that no published figure explains
+     */
+    public List<String> words(Path folder, CheckedTable checked) {
+        Texts texts = new Texts(checked.rows());
+        return files(folder).parallelStream()
+                .filter(Texts::readable)
+                .flatMap(file -> texts.leaks(file, text(folder.resolve(file))).stream())
+                .toList();
     }
 
     /** Who holds the rest of a workbook could try the values of one small count against its plain hash. */

@@ -31,6 +31,7 @@ final class Texts {
     private static final Pattern STRUCTURE =
             Pattern.compile("[QTر][1-4] [12][0-9]{3}|[12][0-9]{3}-Q[1-4]|\\b20[0-9]{2}\\b"
                     + "|[A-Z]{3}-[0-9]{2}|\\b10{0,2}[,.\u00a0\u202f ]?0{3}\\b|\\b10{2,5}\\b|\\b95[\u00a0\u202f ]?(?:per cent|%)"
+                    + "|(?:fewer than|moins de|أقل من|menos de|meno di)[\u00a0\u202f ](?:5|10)\\b"
                     + "|<10|<5|n<[0-9]+|-?[0-9]+px|#[0-9a-f]{3,6}");
     /** What a drawing says; the rest of it says where lines go. */
     private static final List<String> SAYING = List.of("<title", "<desc", "<text", "<tspan");

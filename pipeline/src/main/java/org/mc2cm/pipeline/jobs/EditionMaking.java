@@ -52,6 +52,7 @@ final class EditionMaking {
     private final int number;
     private @Nullable CheckedTable checked;
     private @Nullable Edition staged;
+    private List<String> doubts = List.of();
 
     EditionMaking(RunRequest request, Catalogue catalogue, Store store, RunIdentity identity) {
         this.request = request;
@@ -76,6 +77,11 @@ final class EditionMaking {
 
     String runName() {
         return request.quarter() + "-edition-" + number;
+    }
+
+    /** Pictures that a person should look at before the edition is sent: one sentence each. */
+    List<String> doubts() {
+        return doubts;
     }
 
     Optional<CheckedTable> checked() {
@@ -156,8 +162,10 @@ final class EditionMaking {
         List<Edition> own = folders.newest(request.quarter()).map(EditionReader::open).stream()
                 .toList();
         Edition edition = Objects.requireNonNull(staged);
-        List<String> leaks =
-                new Gate(catalogue, plain).leaks(folder(), edition, manifest, Objects.requireNonNull(checked), own);
+        CheckedTable table = Objects.requireNonNull(checked);
+        Gate gate = new Gate(catalogue, plain);
+        doubts = gate.words(folder(), table);
+        List<String> leaks = gate.leaks(folder(), edition, manifest, table, own);
         if (!leaks.isEmpty()) {
             throw new RunException("The edition may not leave, and nothing was published: "
                     + String.join("; ", leaks.subList(0, Math.min(NAMED, leaks.size()))) + ". It lies in "

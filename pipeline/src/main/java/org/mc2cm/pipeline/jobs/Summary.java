@@ -41,6 +41,7 @@ final class Summary {
         refused(lines);
         withheld(lines);
         stale(lines);
+        making.doubts().forEach(doubt -> lines.add("Look at      " + doubt));
         lines.add("Dashboards   " + making.place().resolve("dashboards"));
         lines.add("Images       " + making.place().resolve("images"));
         lines.add("Figures      " + making.place().resolve("values.csv"));

@@ -167,8 +167,10 @@ class GateTest {
         Manifest manifest =
                 new Manifest(1, "2026-Q3", 2, "2026-11-01", true, List.of("en"), Map.of(), "", versions, "", inputs);
         Edition edition = new Edition(folder, manifest, table.rows(), List.of(), List.of(), quality, revisions);
-        return new Gate(Figures.CATALOGUE, List.of(PLAIN_HASH, "MA-TNG_2026-Q3.xlsx"))
-                .leaks(folder, edition, manifest, table, List.of());
+        Gate gate = new Gate(Figures.CATALOGUE, List.of(PLAIN_HASH, "MA-TNG_2026-Q3.xlsx"));
+        List<String> leaks = new ArrayList<>(gate.leaks(folder, edition, manifest, table, List.of()));
+        leaks.addAll(gate.words(folder, table));
+        return leaks;
     }
 
     private static Figures figures(int men, int all) {
