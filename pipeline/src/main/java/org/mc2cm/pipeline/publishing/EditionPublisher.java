@@ -18,6 +18,7 @@ import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.catalogue.LocalText;
 import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.disclosure.CheckedTable;
+import org.mc2cm.pipeline.publishing.exports.Exports;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.EditionReader;
 import org.mc2cm.release.EditionWriter;
@@ -33,6 +34,7 @@ public final class EditionPublisher {
 
     private final Catalogue catalogue;
     private CompletableFuture<Void> parquet = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> exports = CompletableFuture.completedFuture(null);
 
     /** Of files whose bytes were hashed when they were audited. */
     private Map<String, String> hashes = Map.of();
@@ -43,7 +45,7 @@ public final class EditionPublisher {
 
     /**
      * Puts the tables into the folder where the edition is made, so that pages can be drawn from it; values.parquet
-     * follows while they are drawn. Pages of an interrupted attempt of the same run stay.
+     * and the exports follow while they are drawn. Pages of an interrupted attempt of the same run stay.
      *
      * @return what the pages are drawn from
      */
@@ -63,7 +65,13 @@ public final class EditionPublisher {
             throw new UncheckedIOException(e);
         }
         EditionWriter.writeTables(making, indicators(), areas(), quality, revisions);
-        return EditionReader.inMaking(making, manifest, checked.rows());
+        Edition edition = EditionReader.inMaking(making, manifest, checked.rows());
+        try {
+            exports = Exports.start(edition, catalogue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return edition;
     }
 
     /** Writes the manifest over all files and moves the folder into its place; what stands there is never replaced. */
@@ -85,6 +93,11 @@ public final class EditionPublisher {
             parquet.join();
         } catch (CompletionException e) {
             throw new ReleaseException("values.parquet was not written: " + e.getMessage(), e);
+        }
+        try {
+            exports.join();
+        } catch (CompletionException e) {
+            throw new ReleaseException("the exports were not written: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mc2cm.pipeline.publishing;
+
+import org.jspecify.annotations.NullMarked;
