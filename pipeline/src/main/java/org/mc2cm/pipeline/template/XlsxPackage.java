@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** The zip around a workbook's parts. Every entry has one fixed time, so that equal parts give equal bytes. */
 final class XlsxPackage {
 
-    /** The earliest time that a zip can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the earliest time that a zip can hold: beside that one Java writes the instant, in the local time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private XlsxPackage() {}
 
