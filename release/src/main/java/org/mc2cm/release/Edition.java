@@ -20,6 +20,11 @@ public record Edition(
         List<QualityRow> quality,
         List<RevisionRow> revisions) {
 
+    /** What values should reach; read anew each time, empty in an edition made before there were targets. */
+    public List<TargetRow> targets() {
+        return TargetsCsv.read(folder);
+    }
+
     public Optional<PublishedIndicator> indicator(String code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }

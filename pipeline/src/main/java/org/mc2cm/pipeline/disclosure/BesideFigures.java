@@ -1,15 +1,19 @@
 package org.mc2cm.pipeline.disclosure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mc2cm.release.Edition;
+import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
 import org.mc2cm.release.QualityRow;
 import org.mc2cm.release.RevisionRow;
+import org.mc2cm.release.TargetRow;
 import org.mc2cm.release.ValueKey;
 
 /** The tables beside values.csv say no more of a withheld value than it does itself. */
@@ -54,7 +58,49 @@ final class BesideFigures {
                 leaks.add("quality.csv counts other withheld values of " + row.area() + " than values.csv has");
             }
         }
+        leaks.addAll(targets(edition));
         return leaks;
+    }
+
+    /** What targets.csv says of a value stands in values.csv; so do the baselines of classes that may be withheld. */
+    private static List<String> targets(Edition edition) {
+        Map<String, String> unread = new TreeMap<>();
+        Map<String, PublishedIndicator> indicators = new HashMap<>();
+        edition.indicators().forEach(i -> indicators.put(i.code(), i));
+        for (TargetRow t : edition.targets()) {
+            BigDecimal value = t.value();
+            BigDecimal baseline = t.baseline();
+            PublishedIndicator of = indicators.get(t.indicator());
+            boolean plain = of != null && Set.of("S3", "S4").contains(of.disclosureClass());
+            String say = "targets.csv says of " + t.indicator() + " in " + t.area() + " what values.csv does not";
+            if (value != null) {
+                unread.put(said(t.indicator(), t.area(), t.quarter().substring(0, 4), t.sex(), value), say);
+            }
+            if (baseline != null && !plain) {
+                String year = t.baselineDate().substring(0, 4);
+                unread.put(said(t.indicator(), t.area(), year, t.sex(), baseline), say);
+            }
+        }
+        for (PublishedRow row : unread.isEmpty() ? List.<PublishedRow>of() : edition.rows()) {
+            ValueKey k = row.key();
+            if (k.age().equals("_T")
+                    && k.dimName().isEmpty()
+                    && row.value() instanceof PublishedValue.Shown shown
+                    && shown.value() != null) {
+                unread.remove(said(k.indicator(), k.area(), k.quarter().substring(0, 4), k.sex(), shown.value()));
+            }
+        }
+        return unread.values().stream().distinct().toList();
+    }
+
+    private static String said(String indicator, String area, String year, String sex, BigDecimal value) {
+        return String.join(
+                "|",
+                indicator,
+                area,
+                year,
+                sex,
+                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     /** Both sides as the two editions show them, and nothing of old beside what is withheld now. */

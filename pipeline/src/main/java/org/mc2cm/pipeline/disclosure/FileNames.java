@@ -12,7 +12,16 @@ import org.mc2cm.pipeline.catalogue.Place;
 final class FileNames {
 
     private static final Set<String> TABLES = Set.of(
-            "values.csv", "values.parquet", "indicators.csv", "areas.csv", "quality.csv", "revisions.csv", "limits.md");
+            "values.csv",
+            "values.parquet",
+            "indicators.csv",
+            "areas.csv",
+            "quality.csv",
+            "revisions.csv",
+            "targets.csv",
+            "surveys.csv",
+            "network.csv",
+            "limits.md");
     private static final Pattern PAGE =
             Pattern.compile("(?:dashboards|images|html)/([a-z]{2})/([A-Za-z0-9_-]+)\\.(?:pdf|png|txt|html|svg)");
     private static final Pattern EXPORT = Pattern.compile("exports/[a-z][a-z-]*\\.(?:csv|xml|json|xlsx)");

@@ -22,7 +22,7 @@ public final class Messages {
     private static final Pattern DIRECTED = Pattern.compile("[A-Za-z<>]");
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
-    private static final String[] BUNDLES = {"findings", "files", "surveys"};
+    private static final String[] BUNDLES = {"findings", "files", "surveys", "targets"};
 
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
 

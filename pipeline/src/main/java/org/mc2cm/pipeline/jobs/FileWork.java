@@ -21,6 +21,7 @@ import org.mc2cm.pipeline.model.VerbatimWorkbook;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
 import org.mc2cm.pipeline.normalising.PersonalScan;
+import org.mc2cm.pipeline.normalising.ProjectSheet;
 import org.mc2cm.pipeline.reading.CellMarks;
 import org.mc2cm.pipeline.reading.WorkbookNotes;
 import org.mc2cm.pipeline.reading.WorkbookReader;
@@ -36,6 +37,7 @@ public final class FileWork {
     private final PersonalScan personal;
     private final SurveyReading surveys;
     private final SurveyAlone alone;
+    private final ProjectSheet projects;
     private final Set<String> trials;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
@@ -50,6 +52,7 @@ public final class FileWork {
         this.personal = new PersonalScan(normaliser);
         this.surveys = new SurveyReading(catalogue.surveys());
         this.alone = new SurveyAlone(catalogue);
+        this.projects = new ProjectSheet(catalogue);
     }
 
     /**
@@ -77,13 +80,17 @@ public final class FileWork {
         }
         SurveyReading.Read waves =
                 whole.map(w -> surveys.read(file.location(), w, reading)).orElse(SurveyReading.NONE);
+        ProjectSheet.Read targets = projects.read(workbook.get(), reading);
         boolean noFigures = normaliser.surveyAlone(workbook.get());
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
             Draft plain = LooksOfCells.check(draft, marks, reading, trials.contains("M35"));
             Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
-            submissions.add(submissions.isEmpty() ? with(submission, waves, noFigures) : submission);
+            submissions.add(
+                    submissions.isEmpty()
+                            ? with(submission, waves, noFigures).aiming(targets.targets(), targets.rows())
+                            : submission);
         }
         if (PersonalNames.aside(reading.kept())) {
             reading.kept().stream().filter(PersonalNames::aside).forEach(findings::add);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param observations those that may be loaded; empty when rejected
  * @param surveys the waves of its survey; empty when rejected
+ * @param targets of its projects; empty when rejected
  */
 public record Submission(
         ReceivedFile file,
@@ -16,9 +17,10 @@ public record Submission(
         int rowsRead,
         int rowsLoaded,
         List<Observation> observations,
-        List<SurveyAnswers> surveys) {
+        List<SurveyAnswers> surveys,
+        List<ProjectTarget> targets) {
 
-    /** Without a survey. */
+    /** Without a survey and targets. */
     public Submission(
             ReceivedFile file,
             @Nullable SubmissionHeader header,
@@ -26,7 +28,7 @@ public record Submission(
             int rowsRead,
             int rowsLoaded,
             List<Observation> observations) {
-        this(file, header, outcome, rowsRead, rowsLoaded, observations, List.of());
+        this(file, header, outcome, rowsRead, rowsLoaded, observations, List.of(), List.of());
     }
 
     /** The same with the waves of a survey, if any of it is loaded. */
@@ -34,6 +36,13 @@ public record Submission(
         List<SurveyAnswers> taken = outcome.loaded() ? waves : List.of();
         int respondents = taken.stream().mapToInt(SurveyAnswers::size).sum();
         return new Submission(
-                file, header, outcome, rowsRead + interviews, rowsLoaded + respondents, observations, taken);
+                file, header, outcome, rowsRead + interviews, rowsLoaded + respondents, observations, taken, targets);
+    }
+
+    /** The same with the targets of projects, if any of it is loaded. */
+    public Submission aiming(List<ProjectTarget> stated, int rows) {
+        List<ProjectTarget> taken = outcome.loaded() ? stated : List.of();
+        return new Submission(
+                file, header, outcome, rowsRead + rows, rowsLoaded + taken.size(), observations, surveys, taken);
     }
 }

@@ -47,10 +47,21 @@ record CityFile(SampleCity city, Quarter quarter, Sending sending) {
                 longRows.add(row);
             }
         }
-        List<Filling.Table> survey = sending.kind() == Sending.Kind.PLAIN && SurveyStory.asked(city, quarter)
-                ? SurveyStory.tell(city, quarter)
-                : List.of();
-        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, survey, true);
+        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, tables(), true);
+    }
+
+    /** A survey, and a city's projects, come with a plain workbook. */
+    private List<Filling.Table> tables() {
+        List<Filling.Table> tables = new ArrayList<>();
+        if (sending.kind() == Sending.Kind.PLAIN) {
+            if (SurveyStory.asked(city, quarter)) {
+                tables.addAll(SurveyStory.tell(city, quarter));
+            }
+            if (ProjectStory.has(city)) {
+                tables.add(ProjectStory.tell(city));
+            }
+        }
+        return tables;
     }
 
     private static Prefill.Cell cell(Catalogue catalogue, Filling.Row row) {

@@ -89,6 +89,15 @@ final class Schema {
                 migrant BOOLEAN NOT NULL, yes BIGINT NOT NULL, known BIGINT NOT NULL, pay DOUBLE)
             """;
 
+    /** The targets of projects, on the scale of the indicator's unit. */
+    private static final String TARGET =
+            """
+            CREATE TABLE IF NOT EXISTS project_target (
+                sha256 VARCHAR NOT NULL, position INTEGER NOT NULL, project VARCHAR NOT NULL, indicator VARCHAR NOT NULL,
+                sex VARCHAR NOT NULL, baseline_year INTEGER NOT NULL, baseline DECIMAL(24,6) NOT NULL,
+                target DECIMAL(24,6) NOT NULL, target_date DATE NOT NULL, cell VARCHAR NOT NULL)
+            """;
+
     /** What counts now: a vintage of 0 is a refused one. */
     private static final String CURRENT_SUBMISSION =
             """
@@ -132,6 +141,7 @@ final class Schema {
             DECISION,
             SURVEY,
             RESPONDENT,
+            TARGET,
             CURRENT_SUBMISSION,
             CURRENT_OBSERVATION);
 

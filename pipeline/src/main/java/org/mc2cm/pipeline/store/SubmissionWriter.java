@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.Observation;
+import org.mc2cm.pipeline.model.ProjectTarget;
 import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.model.SubmissionHeader;
 
@@ -36,6 +37,7 @@ final class SubmissionWriter {
         for (int number = 0; number < submission.surveys().size(); number++) {
             surveys.write(sha256, number, submission.surveys().get(number));
         }
+        writeTargets(sha256, submission.targets());
         writeFindings(sha256, findings.kept(), 0);
         writeCounts(sha256, findings.counts());
     }
@@ -82,6 +84,21 @@ final class SubmissionWriter {
                 row.append(o.obsStatus()).append(o.confStatus()).append(o.sourceType());
                 row.append(o.indicatorCode()).append(o.sheet()).append(o.cell()).append(o.row());
                 row.append(o.raw()).endRow();
+            }
+        }
+    }
+
+    private void writeTargets(String sha256, List<ProjectTarget> targets) throws SQLException {
+        if (targets.isEmpty()) {
+            return;
+        }
+        try (DuckDBAppender row = connection.createAppender("project_target")) {
+            int position = 0;
+            for (ProjectTarget t : targets) {
+                row.beginRow().append(sha256).append(position++);
+                row.append(t.project()).append(t.indicator()).append(t.sex());
+                row.append(t.baselineYear()).append(decimal(t.baseline())).append(decimal(t.target()));
+                row.append(t.targetDate()).append(t.cell()).endRow();
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.mc2cm.release.Edition;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.QualityRow;
 import org.mc2cm.release.RevisionRow;
+import org.mc2cm.release.TargetRow;
+import org.mc2cm.release.TargetsCsv;
 import org.mc2cm.release.ValueKey;
 
 /** Leaks planted in a written edition beside its figures: the gate must find each. */
@@ -28,6 +31,8 @@ class GateTest {
     private static final At ALL = At.sex("MA-TNG", "Q", "_T");
     private static final String PLAIN_HASH = "0".repeat(63) + "7";
     private static final String KEYED_HASH = "a".repeat(64);
+
+    private static final String WOMEN_ID = "0123456789ab";
 
     @TempDir
     Path folder;
@@ -152,6 +157,42 @@ class GateTest {
     void a_revision_that_says_only_that_a_value_is_withheld_may_stand() {
         revisions.add(new RevisionRow(key(MEN), 1, "", "c", "ERROR"));
         assertThat(leaks(f -> {})).isEmpty();
+    }
+
+    private static TargetRow target(String value, String baseline) {
+        return new TargetRow(
+                WOMEN_ID,
+                "LAB-09",
+                "MA-TNG",
+                "2026-Q3",
+                "Q",
+                "F",
+                "P1",
+                "goal",
+                "2024-12-31",
+                baseline.isEmpty() ? null : new BigDecimal(baseline),
+                "2026-12-31",
+                BigDecimal.TEN,
+                null,
+                null,
+                new BigDecimal(value),
+                null,
+                "off");
+    }
+
+    @Test
+    void a_target_beside_the_published_value_may_stand() {
+        assertThat(leaks(f -> TargetsCsv.write(f, List.of(target("40", ""))))).isEmpty();
+    }
+
+    @Test
+    void a_target_beside_a_value_that_is_not_shown_is_found() {
+        assertThat(leaks(f -> TargetsCsv.write(f, List.of(target("3", ""))))).isNotEmpty();
+    }
+
+    @Test
+    void a_baseline_that_was_never_published_is_found() {
+        assertThat(leaks(f -> TargetsCsv.write(f, List.of(target("40", "3"))))).isNotEmpty();
     }
 
     @Test
