@@ -66,6 +66,7 @@ final class LongForm {
                 totals.check(sheet, columns.a1(row, "value"), columns.cell(row, "value"));
             } else if (!shares.read(sheet, row, columns)) {
                 reported.refuse("");
+                totals.miss();
                 Note note = Note.of(text.isEmpty() ? "M28.noElement" : "M28.element", text, elements.like(text));
                 reported.find(sheet, columns.a1(row, "element_id"), note);
             }
@@ -91,20 +92,20 @@ final class LongForm {
         VerbatimCell cell = columns.cell(row, "value");
         Optional<Value> value = values.read(sheet, cell, element.id(), quantity(row, columns, element));
         if (!codes.good() || value.isEmpty()) {
-            reported.refuse(element.id());
+            refuse(element);
             return;
         }
         Optional<Value> told = Statuses.together(value.get(), obs, conf);
         if (told.isEmpty()) {
             Note note = Note.of("M13.contradiction", Cells.text(cell), obs).about(element.id());
             reported.find(sheet, columns.a1(row, "value"), note);
-            reported.refuse(element.id());
+            refuse(element);
             return;
         }
         Optional<Note> unit = UnitWords.wrong(columns.text(row, "unit"), element, filing.currency(), told.get());
         if (unit.isPresent()) {
             reported.find(sheet, columns.a1(row, "unit"), unit.get());
-            reported.refuse(element.id());
+            refuse(element);
             return;
         }
         if (!told.get().blank() || !obs.isEmpty()) {
@@ -130,6 +131,11 @@ final class LongForm {
             reported.keep(kept);
             totals.add(kept);
         }
+    }
+
+    private void refuse(DataElement element) {
+        reported.refuse(element.id());
+        totals.miss();
     }
 
     /** The element says whether it is a share; which currency an amount is in, the row's unit says. */

@@ -72,6 +72,36 @@ final class MappedForm {
         for (List<MappedRows.Row> figure : rows.figures()) {
             columns.forEach((column, values) -> figure(sheet, header, figure, column, values));
         }
+        columns.values().removeIf(values -> !adds(values));
+        new MappedTotals(mapping, sheet, header, columns).checks().forEach(checks -> totals(sheet, checks));
+    }
+
+    /** Shares cannot be added up. */
+    private boolean adds(Mapping.Values values) {
+        DataElement element = catalogue.elements().get(values.constants().getOrDefault("element", constants.element()));
+        return element == null || !ValueText.Quantity.of(element.unit()).perCent();
+    }
+
+    /** Printed totals that differ: what was read of their parts, or of themselves, waits for an answer. */
+    private void totals(VerbatimSheet sheet, List<MappedTotals.Check> checks) {
+        boolean differ = false;
+        for (MappedTotals.Check check : MappedTotals.believed(checks) ? checks : List.<MappedTotals.Check>of()) {
+            List<String> cells = Stream.concat(Stream.of(check.total()), check.parts().stream())
+                    .map(VerbatimCell::a1)
+                    .toList();
+            boolean loaded = drafts.values().stream().anyMatch(r -> r.holds(sheet.name(), cells));
+            if (!check.right() && loaded) {
+                differ = true;
+                String sum = check.sum().toPlainString();
+                Note note = Note.of("M19.differs", check.total().text(), sum, address(check.parts()));
+                new Reported(book).find(sheet.name(), check.total().a1(), note);
+                drafts.values().forEach(r -> r.doubt(sheet.name(), cells));
+            }
+        }
+        if (!differ) {
+            VerbatimCell first = checks.get(0).total();
+            new Reported(book).find(sheet.name(), first.a1(), Note.of("M19.total", first.text()));
+        }
     }
 
     /** A column that the mapping does not know and that is headed as one of persons refuses the file. */

@@ -34,38 +34,58 @@ final class MappedRows {
      */
     record Row(VerbatimRow row, String city, Map<String, String> codes, String period, String part) {}
 
+    /** A row below the header with what stands under each heading of the mapping, filled down where it says so. */
+    record Labelled(VerbatimRow row, Map<String, String> texts) {
+
+        String text(String heading) {
+            return texts.getOrDefault(heading, "");
+        }
+    }
+
+    List<Labelled> labelled() {
+        List<Labelled> all = new ArrayList<>();
+        Map<String, String> above = new HashMap<>();
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        mapping.headings().forEach(h -> header.column(h).ifPresent(column -> columns.put(h, column)));
+        for (VerbatimRow row : sheet.rows()) {
+            if (row.index() <= header.lastRow()) {
+                continue;
+            }
+            Map<String, String> texts = new HashMap<>();
+            columns.forEach((heading, column) -> {
+                String own = Cells.text(row, column);
+                boolean down = own.isEmpty() && has(mapping.table().fillDown(), heading);
+                String text = down ? above.getOrDefault(heading, "") : own;
+                texts.put(heading, text);
+                above.put(heading, text);
+            });
+            all.add(new Labelled(row, texts));
+        }
+        return all;
+    }
+
     /** Each list makes one figure: a row, or the rows of a breakdown to be added up. */
     List<List<Row>> figures() {
         Map<String, List<Row>> together = new LinkedHashMap<>();
-        Map<String, String> above = new HashMap<>();
-        for (VerbatimRow row : sheet.rows()) {
-            if (row.index() > header.lastRow()) {
-                row(row, above).ifPresent(r -> {
-                    boolean alone = mapping.sum().heading().isEmpty();
-                    String key = alone ? "" + row.index() : r.city() + "|" + r.codes() + "|" + r.period();
-                    together.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
-                });
-            }
+        for (Labelled labelled : labelled()) {
+            row(labelled).ifPresent(r -> {
+                boolean alone = mapping.sum().heading().isEmpty();
+                String key = alone ? "" + r.row().index() : r.city() + "|" + r.codes() + "|" + r.period();
+                together.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
+            });
         }
         return List.copyOf(together.values());
     }
 
-    private Optional<Row> row(VerbatimRow row, Map<String, String> above) {
-        for (String heading : mapping.table().fillDown()) {
-            String text = own(row, heading);
-            if (!text.isEmpty()) {
-                above.put(Fold.fold(heading), text);
-            }
-        }
-        String city = cities.get(Fold.fold(text(row, mapping.cityHeading(), above)));
-        boolean wanted =
-                mapping.filters().entrySet().stream().allMatch(f -> has(f.getValue(), text(row, f.getKey(), above)));
+    private Optional<Row> row(Labelled row) {
+        String city = cities.get(Fold.fold(row.text(mapping.cityHeading())));
+        boolean wanted = mapping.filters().entrySet().stream().allMatch(f -> has(f.getValue(), row.text(f.getKey())));
         if (city == null || !wanted) {
             return Optional.empty();
         }
         Map<String, String> codes = new LinkedHashMap<>();
         for (Map.Entry<String, Mapping.Codes> field : mapping.codes().entrySet()) {
-            String text = Fold.fold(text(row, field.getValue().heading(), above));
+            String text = Fold.fold(row.text(field.getValue().heading()));
             Optional<String> code = field.getValue().values().entrySet().stream()
                     .filter(e -> Fold.fold(e.getKey()).equals(text))
                     .map(Map.Entry::getValue)
@@ -75,21 +95,12 @@ final class MappedRows {
             }
             codes.put(field.getKey(), code.get());
         }
-        String period = text(row, mapping.period().heading(), above);
+        String period = row.text(mapping.period().heading());
         return Optional.of(new Row(
-                row, city, codes, period, Fold.fold(text(row, mapping.sum().heading(), above))));
+                row.row(), city, codes, period, Fold.fold(row.text(mapping.sum().heading()))));
     }
 
     private static boolean has(List<String> values, String text) {
         return values.stream().anyMatch(v -> Fold.fold(v).equals(Fold.fold(text)));
-    }
-
-    private String text(VerbatimRow row, String heading, Map<String, String> above) {
-        String text = own(row, heading);
-        return text.isEmpty() ? above.getOrDefault(Fold.fold(heading), "") : text;
-    }
-
-    private String own(VerbatimRow row, String heading) {
-        return heading.isEmpty() ? "" : Cells.text(row, header.column(heading).orElse(null));
     }
 }

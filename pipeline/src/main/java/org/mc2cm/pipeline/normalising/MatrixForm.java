@@ -1,8 +1,10 @@
 package org.mc2cm.pipeline.normalising;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.MatrixTag;
@@ -21,6 +23,8 @@ final class MatrixForm {
     private final Filing filing;
     private final Reported reported;
     private final ValueReader values;
+    /** Of the columns of the sheet being read. */
+    private final Map<Integer, PrintedTotals> totals = new TreeMap<>();
 
     MatrixForm(Catalogue catalogue, Filing filing, Reported reported) {
         this.catalogue = catalogue;
@@ -42,6 +46,8 @@ final class MatrixForm {
         for (VerbatimCell cell : tags.cells()) {
             MatrixTag.sex(cell.text()).ifPresent(sex -> sexes.put(cell.column(), sex));
         }
+        totals.clear();
+        sexes.keySet().forEach(c -> totals.put(c, new PrintedTotals(filing.numberFormat(), reported)));
         for (VerbatimRow row : sheet.rows()) {
             String text = Cells.text(row.at(MatrixTag.TAG_COLUMN));
             if (row.index() <= tags.index()) {
@@ -55,20 +61,30 @@ final class MatrixForm {
                         .ifPresentOrElse(tag -> row(sheet, row, tag, sexes), () -> unknown(sheet, row, text, sexes));
             }
         }
-        new MatrixExtras(sheet, tags, sexes.keySet()).tell(reported);
+        new MatrixExtras(sheet, tags, sexes, filing.numberFormat()).tell(reported);
     }
 
     /** A row that a city added: a total is a check, any other figure is of nothing that is known. */
     private void untagged(VerbatimSheet sheet, VerbatimRow row, Map<Integer, String> sexes) {
-        boolean figures = row.cells().stream()
-                .anyMatch(c -> sexes.containsKey(c.column())
-                        && Digits.of(c.text()).text().matches(".*[0-9].*"));
-        if (figures && TotalWords.in(row)) {
-            String cell = VerbatimCell.a1(row.index(), MatrixTag.TAG_COLUMN);
-            reported.find(sheet.name(), cell, Note.of("M19.total", ""));
-        } else if (figures) {
+        List<VerbatimCell> figures = row.cells().stream()
+                .filter(c -> sexes.containsKey(c.column())
+                        && Digits.of(c.text()).text().matches(".*[0-9].*"))
+                .toList();
+        if (!figures.isEmpty() && TotalWords.in(row)) {
+            long wrong = figures.stream()
+                    .filter(c -> totals(c.column()).wrong(sheet.name(), c.a1(), c))
+                    .count();
+            if (wrong == 0) {
+                String cell = VerbatimCell.a1(row.index(), MatrixTag.TAG_COLUMN);
+                reported.find(sheet.name(), cell, Note.of("M19.total", ""));
+            }
+        } else if (!figures.isEmpty()) {
             unknown(sheet, row, "", sexes);
         }
+    }
+
+    private PrintedTotals totals(int column) {
+        return totals.computeIfAbsent(column, c -> new PrintedTotals(filing.numberFormat(), reported));
     }
 
     private boolean known(MatrixTag tag) {
@@ -88,6 +104,7 @@ final class MatrixForm {
         for (int column : sexes.keySet()) {
             if (!Cells.blank(row.at(column))) {
                 filled = true;
+                totals(column).miss();
                 reported.read();
                 reported.refuse("");
             }
@@ -104,8 +121,10 @@ final class MatrixForm {
             if (sex != null && !Cells.blank(cell)) {
                 reported.read();
                 values.read(sheet.name(), cell, tag.element())
-                        .ifPresentOrElse(
-                                value -> keep(sheet, cell, tag, sex, value), () -> reported.refuse(tag.element()));
+                        .ifPresentOrElse(value -> keep(sheet, cell, tag, sex, value), () -> {
+                            reported.refuse(tag.element());
+                            totals(cell.column()).miss();
+                        });
             }
         }
     }
@@ -113,7 +132,7 @@ final class MatrixForm {
     private void keep(VerbatimSheet sheet, VerbatimCell cell, MatrixTag tag, String sex, Value value) {
         DataElement element = catalogue.element(tag.element());
         boolean broken = !tag.dimCode().isEmpty() && !"_T".equals(tag.dimCode());
-        reported.keep(new Observation(
+        Observation kept = new Observation(
                 filing.member(""),
                 element.id(),
                 sex,
@@ -131,6 +150,8 @@ final class MatrixForm {
                 sheet.name(),
                 cell.a1(),
                 cell.row(),
-                cell.text()));
+                cell.text());
+        reported.keep(kept);
+        totals(cell.column()).add(kept);
     }
 }

@@ -39,6 +39,21 @@ final class Reported {
         observations.replaceAll(o -> o.value() != null && doubted.contains(o) ? o.withObsStatus("V") : o);
     }
 
+    /** As above, the observations made of one of these cells. */
+    void doubt(String sheet, List<String> cells) {
+        doubt(observations.stream().filter(o -> of(o, sheet, cells)).toList());
+    }
+
+    /** Whether an observation was made of one of these cells. */
+    boolean holds(String sheet, List<String> cells) {
+        return observations.stream().anyMatch(o -> of(o, sheet, cells));
+    }
+
+    private static boolean of(Observation observation, String sheet, List<String> cells) {
+        return observation.sheet().equals(sheet)
+                && cells.contains(observation.cell().split("[:,]", 2)[0]);
+    }
+
     /** A row that is not loaded; its finding is added apart. */
     void refuse(String element) {
         rowsRefused++;

@@ -152,6 +152,72 @@ class TotalsAndUnitsTest {
     }
 
     @Test
+    void a_total_row_of_a_matrix_is_a_check_of_each_of_its_columns() {
+        Book book = matrix(
+                new Object[] {"recog_requests|Y15T24|MIG||", "15-24", 7, 5},
+                new Object[] {"recog_requests|Y25T34|MIG||", "25-34", 3, 4},
+                new Object[] {"", "Total", 10, 90});
+        assertThat(book.draft().observations())
+                .extracting(Observation::obsStatus)
+                .containsExactly("A", "V", "A", "V");
+        assertThat(book.told()).containsExactly("M19 WARN 02W_LAB!D4");
+    }
+
+    @Test
+    void a_total_row_below_a_refused_figure_is_no_check() {
+        Book book = matrix(
+                new Object[] {"recog_requests|Y15T24|MIG||", "15-24", 7, "12?"},
+                new Object[] {"recog_requests|Y25T34|MIG||", "25-34", 3, 4},
+                new Object[] {"", "Total", 10, 16});
+        book.draft();
+        assertThat(book.told()).containsExactly("M33 REJ-CELL 02W_LAB!D2", "M19 NOTE 02W_LAB!A4");
+    }
+
+    @Test
+    void a_total_of_the_bands_of_the_last_element_alone_is_right() {
+        Book book = matrix(
+                new Object[] {"pop_migrant|_T|MIG||", "Migrants", 70, 50},
+                new Object[] {"recog_requests|_T|MIG||", "All", 10, 9},
+                new Object[] {"recog_requests|Y15T24|MIG||", "15-24", 7, 5},
+                new Object[] {"recog_requests|Y25T34|MIG||", "25-34", 3, 4},
+                new Object[] {"", "Total", 10, 9});
+        book.draft();
+        assertThat(book.told()).containsExactly("M19 NOTE 02W_LAB!A6");
+    }
+
+    @Test
+    void a_total_column_beside_a_matrix_is_a_check_of_each_row() {
+        Book book = Book.of("MA-TNG", Q)
+                .sheet(
+                        "02W_LAB",
+                        new Object[] {"", "", "Women", "Men", "Total"},
+                        new Object[] {"#mc2cm+matrix", "", "F", "M", ""},
+                        new Object[] {"recog_requests|_T|MIG||", "Requests", 7, 5, 12},
+                        new Object[] {"pop_migrant|_T|MIG||", "Migrants", 70, 50, 130});
+        assertThat(book.draft().observations())
+                .extracting(Observation::obsStatus)
+                .containsExactly("A", "A", "V", "V");
+        assertThat(book.told()).containsExactly("M19 WARN 02W_LAB!E4", "M19 NOTE 02W_LAB!E3");
+    }
+
+    @Test
+    void a_printed_total_below_a_refused_row_is_no_check() {
+        Book book = Book.of("MA-TNG", Q)
+                .figures(row("recog_requests", "F", "12?"), row("recog_requests", "M", 5), total(15));
+        assertThat(book.draft().observations())
+                .extracting(Observation::obsStatus)
+                .containsExactly("A");
+        assertThat(book.told()).containsExactly("M33 REJ-CELL 02_INDICATORS!I2", "M19 NOTE 02_INDICATORS!I4");
+    }
+
+    private static Book matrix(Object[]... rows) {
+        Object[][] all = new Object[rows.length + 1][];
+        all[0] = new Object[] {"#mc2cm+matrix", "", "F", "M"};
+        System.arraycopy(rows, 0, all, 1, rows.length);
+        return Book.of("MA-TNG", Q).sheet("02W_LAB", all);
+    }
+
+    @Test
     void figures_beside_a_matrix_are_named() {
         Book book = Book.of("MA-TNG", Q)
                 .sheet("02W_LAB", new Object[] {"#mc2cm+matrix", "", "F", "prev", ""}, new Object[] {

@@ -11,6 +11,7 @@ public final class TotalsAmongRows extends Mess {
                 "M19",
                 Map.ofEntries(
                         Map.entry("M19.total", Severity.NOTE),
+                        Map.entry("M19.column", Severity.NOTE),
                         Map.entry("M19.differs", Severity.WARN),
                         Map.entry("M19.bands", Severity.WARN),
                         Map.entry("mapping.incomplete", Severity.REJ_ROW)));
