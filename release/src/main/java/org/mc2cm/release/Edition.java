@@ -25,6 +25,16 @@ public record Edition(
         return TargetsCsv.read(folder);
     }
 
+    /** How sure the surveys' values are; read anew each time. */
+    public List<SurveyFigure> surveys() {
+        return SurveysCsv.read(folder);
+    }
+
+    /** What stands behind the network's values; read anew each time. */
+    public List<NetworkRow> network() {
+        return NetworkCsv.read(folder);
+    }
+
     public Optional<PublishedIndicator> indicator(String code) {
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }

@@ -59,7 +59,27 @@ final class BesideFigures {
             }
         }
         leaks.addAll(targets(edition));
+        leaks.addAll(surveys(edition));
         return leaks;
+    }
+
+    /** Sizes stand beside survey values whose denominators may be read, and are no finer. */
+    private static List<String> surveys(Edition edition) {
+        Map<ValueKey, BigDecimal> sizes = new HashMap<>();
+        edition.surveys().forEach(s -> sizes.put(s.key(), s.respondents()));
+        for (PublishedRow row : sizes.isEmpty() ? List.<PublishedRow>of() : edition.rows()) {
+            if (row.key().window().equals("S")
+                    && row.value() instanceof PublishedValue.Shown shown
+                    && shown.denominator() != null
+                    && sizes.containsKey(row.key())
+                    && shown.denominator().compareTo(sizes.get(row.key())) == 0) {
+                sizes.remove(row.key());
+            }
+        }
+        return sizes.keySet().stream()
+                .map(k -> "surveys.csv says of " + k.valueId() + " how many were asked, which values.csv does not")
+                .sorted()
+                .toList();
     }
 
     /** What targets.csv says of a value stands in values.csv; so do the baselines of classes that may be withheld. */

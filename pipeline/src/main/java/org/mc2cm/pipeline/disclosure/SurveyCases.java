@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DisclosureClass;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -44,11 +44,17 @@ final class SurveyCases {
 
     /** In the order of the rows. */
     List<PublishedRow> publish(List<SurveyRow> rows) {
+        Set<ValueKey> estimated = new HashSet<>();
         for (SurveyRow row : rows) {
+            if (row.estimate() != null) {
+                estimated.add(row.key());
+            }
             if (few(row)) {
                 withhold(row.key());
             }
         }
+        rows.stream().filter(r -> !r.key().areaLevel().equals("network")).forEach(r -> alone(r, estimated));
+        rows.stream().filter(r -> r.key().areaLevel().equals("network")).forEach(r -> alone(r, estimated));
         List<PublishedRow> published = new ArrayList<>(rows.size());
         for (SurveyRow row : rows) {
             published.add(publish(row));
@@ -83,6 +89,24 @@ final class SurveyCases {
         if (!key.sex().equals("_T")) {
             withhold(with(key, "_T", key.age()));
         }
+    }
+
+    /** A pooled row from which one withheld part could be reckoned, the others being shown, is withheld with it. */
+    private void alone(SurveyRow pooled, Set<ValueKey> estimated) {
+        if (pooled.estimate() == null || !sensitive(pooled.key())) {
+            return;
+        }
+        long hidden = pooled.cities().stream()
+                .flatMap(city -> Stream.of("participant", "municipality").map(level -> in(pooled.key(), city, level)))
+                .filter(key -> estimated.contains(key) && withheld.contains(key))
+                .count();
+        if (hidden == 1) {
+            withhold(pooled.key());
+        }
+    }
+
+    private static ValueKey in(ValueKey k, String area, String level) {
+        return new ValueKey(k.indicator(), area, level, k.quarter(), k.window(), k.sex(), k.age(), k.migstat(), "", "");
     }
 
     private static ValueKey with(ValueKey k, String sex, String age) {
@@ -143,8 +167,17 @@ final class SurveyCases {
     private PublishedRow row(
             SurveyRow row, PublishedValue value, String display, String obs, String conf, String method) {
         Indicator indicator = catalogue.indicator(row.key().indicator());
-        @Nullable Integer cities = row.key().areaLevel().equals("network") ? 0 : null;
+        boolean network = row.key().areaLevel().equals("network");
         return new PublishedRow(
-                row.key(), value, indicator.unit(), display, obs, conf, row.sourceType(), cities, "", method);
+                row.key(),
+                value,
+                indicator.unit(),
+                display,
+                obs,
+                conf,
+                row.sourceType(),
+                network ? row.cities().size() : null,
+                network ? row.coverage() : "",
+                method);
     }
 }

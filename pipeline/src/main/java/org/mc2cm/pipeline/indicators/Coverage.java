@@ -44,6 +44,19 @@ final class Coverage {
                 : covered.divide(all, 2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** Resident migrants of a participant or a member, as last known; null where they are not, or none. */
+    @Nullable
+    BigDecimal migrants(String area, int quarter) {
+        List<Place> members = network.membersOf(area);
+        BigDecimal latest = members.isEmpty()
+                        || network.place(area)
+                                .filter(p -> p.kind() == Place.Kind.ASSOCIATION)
+                                .isEmpty()
+                ? latest(area, quarter)
+                : ofMembers(members, quarter);
+        return latest == null || latest.signum() <= 0 ? null : latest;
+    }
+
     private Map<String, BigDecimal> known(int quarter) {
         Map<String, BigDecimal> known = new TreeMap<>();
         for (Place participant : network.participants()) {

@@ -44,7 +44,7 @@ public final class IndicatorEngine {
             book.read(database);
             Coverage coverage = new Coverage(catalogue.network(), database);
             List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
-            List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released)).read(database);
+            List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released), coverage).read(database);
             return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys);
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);

@@ -40,7 +40,7 @@ final class Series {
     }
 
     /** The migration status of each indicator's own rows. */
-    private static Map<String, String> own(Catalogue catalogue) {
+    static Map<String, String> own(Catalogue catalogue) {
         Map<String, String> own = new HashMap<>();
         Cell total = new Cell("_T", "_T", "", "", "", false, false);
         for (Indicator i : catalogue.indicators().values()) {

@@ -1,6 +1,7 @@
 package org.mc2cm.pipeline.indicators;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
@@ -12,15 +13,26 @@ final class SurveyCells {
     static final List<String> SEXES = List.of("F", "M", "_T");
     private static final int AGES = 1 + SurveyAnswers.BANDS.size();
 
-    /** How many places there are. */
-    static final int ALL = SEXES.size() * AGES;
+    /** Where the rows of others than migrants begin. */
+    private static final int OTHERS = SEXES.size() * AGES;
 
-    /** @param place 0 to {@link #ALL} - 1 */
-    record Cell(String sex, String age, int place) {}
+    /** How many places there are. */
+    static final int ALL = OTHERS + SEXES.size();
+
+    /** The place of migrants of all sexes and ages. */
+    static final int TOTAL = place("_T", 0);
+
+    /**
+     * Whom a row is about.
+     *
+     * @param migrant false for those who were asked beside the migrants
+     * @param place 0 to {@link #ALL} - 1
+     */
+    record Cell(String sex, String age, boolean migrant, int place) {}
 
     private SurveyCells() {}
 
-    /** Those of an indicator, by sex and age in the order of their codes. */
+    /** Those of an indicator, by sex, age and migration status in the order of their codes. */
     static List<Cell> of(Catalogue catalogue, Indicator indicator) {
         List<Cell> cells = new ArrayList<>();
         String asked = catalogue.element(indicator.numerator()).sexes();
@@ -28,13 +40,18 @@ final class SurveyCells {
             boolean wanted =
                     asked.equals("F") ? sex.equals("F") : indicator.breakdowns().contains("SEX") || sex.equals("_T");
             if (wanted) {
-                cells.add(new Cell(sex, "_T", place(sex, 0)));
+                cells.add(new Cell(sex, "_T", true, place(sex, 0)));
+                if (indicator.breakdowns().contains("MIGSTAT") && !paid(indicator)) {
+                    cells.add(new Cell(sex, "_T", false, OTHERS + SEXES.indexOf(sex)));
+                }
                 if (indicator.breakdowns().contains("AGE") && !paid(indicator)) {
                     ages(cells, sex);
                 }
             }
         }
-        cells.sort(java.util.Comparator.comparing(Cell::sex).thenComparing(Cell::age));
+        cells.sort(Comparator.comparing(Cell::sex)
+                .thenComparing(Cell::age)
+                .thenComparing(c -> c.migrant() ? "MIG" : "NMIG"));
         return cells;
     }
 
@@ -45,7 +62,7 @@ final class SurveyCells {
 
     private static void ages(List<Cell> cells, String sex) {
         for (int band = 0; band < SurveyAnswers.BANDS.size(); band++) {
-            cells.add(new Cell(sex, SurveyAnswers.BANDS.get(band), place(sex, band + 1)));
+            cells.add(new Cell(sex, SurveyAnswers.BANDS.get(band), true, place(sex, band + 1)));
         }
     }
 
@@ -54,12 +71,14 @@ final class SurveyCells {
     }
 
     /** The places of a respondent, as bits. */
-    static int bits(byte sex, byte band) {
-        int ages = band < 0 ? 1 : 1 | 1 << band + 1;
-        int all = ages << SEXES.indexOf("_T") * AGES;
+    static int bits(byte sex, byte band, boolean migrant) {
+        int ages = !migrant || band < 0 ? 1 : 1 | 1 << band + 1;
+        int from = migrant ? 0 : OTHERS;
+        int step = migrant ? AGES : 1;
+        int all = ages << from + SEXES.indexOf("_T") * step;
         return switch (sex) {
-            case SurveyAnswers.WOMAN -> all | ages;
-            case SurveyAnswers.MAN -> all | ages << AGES;
+            case SurveyAnswers.WOMAN -> all | ages << from;
+            case SurveyAnswers.MAN -> all | ages << from + step;
             default -> all;
         };
     }

@@ -8,7 +8,7 @@ import org.mc2cm.pipeline.catalogue.SurveyDefinition;
 import org.mc2cm.pipeline.model.SurveyAnswers;
 import org.mc2cm.pipeline.model.SurveyRow.Estimate;
 
-/** The estimates of one wave, of migrants alone; others of the sample keep their place in the design. */
+/** The estimates of one wave, of migrants and of others who were asked beside them; all keep their place in the design. */
 final class SurveyEstimates {
 
     private static final double PER_CENT = 100;
@@ -17,8 +17,15 @@ final class SurveyEstimates {
     private final SurveyDefinition survey;
     private final SurveyDesign design;
     private final int[] bits;
+    private final boolean doubtful;
 
     SurveyEstimates(SurveyAnswers answers, SurveyDefinition survey) {
+        this(answers, survey, false);
+    }
+
+    /** @param doubtful whether a part of a pooled sample names no strata and PSUs */
+    SurveyEstimates(SurveyAnswers answers, SurveyDefinition survey, boolean doubtful) {
+        this.doubtful = doubtful;
         this.answers = answers;
         this.survey = survey;
         int size = answers.size();
@@ -30,7 +37,7 @@ final class SurveyEstimates {
             stratum[i] = answers.stratum(i);
             psu[i] = answers.psu(i);
             weight[i] = answers.weight(i);
-            bits[i] = answers.migrant(i) ? SurveyCells.bits(answers.sex(i), answers.band(i)) : 0;
+            bits[i] = SurveyCells.bits(answers.sex(i), answers.band(i), answers.migrant(i));
         }
         this.design = new SurveyDesign(stratum, psu, weight, answers.wave().designKnown());
     }
@@ -39,9 +46,8 @@ final class SurveyEstimates {
     List<@Nullable Estimate> of(Indicator indicator) {
         List<@Nullable Estimate> estimates = new ArrayList<>();
         if (SurveyCells.paid(indicator)) {
-            int total = SurveyCells.ALL - 1 - SurveyAnswers.BANDS.size();
             for (int place = 0; place < SurveyCells.ALL; place++) {
-                estimates.add(place == total ? payGap() : null);
+                estimates.add(place == SurveyCells.TOTAL ? payGap() : null);
             }
             return estimates;
         }
@@ -75,7 +81,7 @@ final class SurveyEstimates {
         };
     }
 
-    private static @Nullable Estimate estimate(DesignProportion p) {
+    private @Nullable Estimate estimate(DesignProportion p) {
         if (p.respondents() == 0) {
             return null;
         }
@@ -92,7 +98,7 @@ final class SurveyEstimates {
                 p.degrees(),
                 free ? publication.upper() - publication.lower() : 1,
                 p.share(),
-                !p.designKnown() || p.lonely(),
+                doubtful || !p.designKnown() || p.lonely(),
                 !p.varies() ? "korn-graubard" : p.designKnown() ? "taylor-logit" : "kish-logit");
     }
 
@@ -130,7 +136,7 @@ final class SurveyEstimates {
                 ratio.degrees(),
                 free ? interval.upper() - interval.lower() : 1,
                 1,
-                !design.known() || ratio.lonely(),
+                doubtful || !design.known() || ratio.lonely(),
                 resampled ? "bootstrap-psu" : "delta-log");
     }
 }

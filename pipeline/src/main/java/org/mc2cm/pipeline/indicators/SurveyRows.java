@@ -1,64 +1,45 @@
 package org.mc2cm.pipeline.indicators;
 
-import java.sql.ResultSet;
+import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.catalogue.Place;
 import org.mc2cm.pipeline.catalogue.SurveyDefinition;
+import org.mc2cm.pipeline.indicators.PooledSurvey.Part;
+import org.mc2cm.pipeline.indicators.SurveyPool.Pooled;
 import org.mc2cm.pipeline.model.Quarter;
-import org.mc2cm.pipeline.model.SurveyAnswers;
 import org.mc2cm.pipeline.model.SurveyRow;
 import org.mc2cm.pipeline.model.SurveyRow.Estimate;
 import org.mc2cm.release.ValueKey;
 
 /**
- * The rows of surveys: each area, quarter and cell has its row, whatever was asked. Of two waves of one city that end in
- * the same quarter the later counts.
+ * The rows of surveys: each area, quarter and cell has its row, whatever was asked. An association's is the sample of all
+ * its members together, the network's that of its participants.
  */
 final class SurveyRows {
 
     private static final String REFUSED = "refused-design";
 
-    private static final String WAVES =
-            """
-            SELECT r.area, v.sha256, v.number, v.survey, v.wave, v.first_day, v.last_day, v.design_known, v.elements
-            FROM survey v
-            JOIN current_submission s USING (sha256)
-            JOIN t_reporter r ON r.participant = s.participant
-                AND r.member = CASE s.member WHEN '07_SURVEY' THEN '' ELSE s.member END
-            WHERE v.last_day BETWEEN DATE '%s' AND DATE '%s'
-            QUALIFY row_number() OVER (
-                PARTITION BY r.area, year(v.last_day), quarter(v.last_day)
-                ORDER BY v.last_day DESC, s.quarter_index DESC, v.sha256, v.number) = 1
-            ORDER BY r.area, v.last_day
-            """;
-
-    private static final String RESPONDENTS =
-            """
-            SELECT stratum, psu, weight, sex, band, migrant, yes, known, pay FROM respondent
-            WHERE sha256 = '%s' AND number = %d ORDER BY position
-            """;
-
-    private record Place(String area, String quarter) {}
-
-    private record Found(String sha256, int number, String survey, SurveyAnswers answers) {}
+    /** What the cells of one area and quarter hold, by indicator and place. */
+    private record Found(SurveyDefinition survey, Map<String, List<Pooled>> cells) {}
 
     private final Catalogue catalogue;
     private final List<Quarter> quarters;
+    private final Coverage coverage;
     private final List<Indicator> indicators;
 
-    SurveyRows(Catalogue catalogue, List<Quarter> quarters) {
+    SurveyRows(Catalogue catalogue, List<Quarter> quarters, Coverage coverage) {
         this.catalogue = catalogue;
         this.quarters = quarters;
+        this.coverage = coverage;
         this.indicators = catalogue.indicators().values().stream()
                 .filter(Indicator::survey)
                 .sorted(Comparator.comparing(Indicator::code))
@@ -70,84 +51,19 @@ final class SurveyRows {
         if (indicators.isEmpty()) {
             return List.of();
         }
-        Map<Place, Map<String, List<@Nullable Estimate>>> estimates = new HashMap<>();
-        Map<Place, SurveyDefinition> surveys = new HashMap<>();
-        for (Map.Entry<String, Found> wave : waves(database).entrySet()) {
-            Found found = wave.getValue();
-            SurveyDefinition survey = catalogue.surveys().get(found.survey());
-            String area = wave.getKey().substring(0, wave.getKey().indexOf(' '));
-            Place place = new Place(area, found.answers().wave().quarter().toString());
-            if (survey != null) {
-                respondents(database, found);
-                surveys.put(place, survey);
-                estimates.put(place, estimates(found.answers(), survey));
-            }
+        Map<Quarter, Map<String, Found>> found = new HashMap<>();
+        for (Quarter quarter : quarters) {
+            found.put(quarter, found(database, quarter));
         }
-        return rows(estimates, surveys);
-    }
-
-    private Map<String, List<@Nullable Estimate>> estimates(SurveyAnswers answers, SurveyDefinition survey) {
-        SurveyEstimates wave = new SurveyEstimates(answers, survey);
-        Map<String, List<@Nullable Estimate>> byIndicator = new HashMap<>();
-        for (Indicator indicator : indicators) {
-            byIndicator.put(indicator.code(), wave.of(indicator));
-        }
-        return byIndicator;
-    }
-
-    private SortedMap<String, Found> waves(Database database) throws SQLException {
-        SortedMap<String, Found> waves = new java.util.TreeMap<>();
-        String sql = WAVES.formatted(
-                quarters.get(0).firstDay(), quarters.get(quarters.size() - 1).lastDay());
-        database.each(sql, row -> {
-            LocalDate last = row.getObject(7, LocalDate.class);
-            SurveyAnswers.Wave wave = new SurveyAnswers.Wave(
-                    row.getString(4), row.getString(5), row.getObject(6, LocalDate.class), last, row.getBoolean(8));
-            List<String> elements = Arrays.stream((Object[]) row.getArray(9).getArray())
-                    .map(String::valueOf)
-                    .toList();
-            waves.put(
-                    row.getString(1) + " " + last,
-                    new Found(row.getString(2), row.getInt(3), row.getString(4), new SurveyAnswers(wave, elements)));
-        });
-        return waves;
-    }
-
-    private static void respondents(Database database, Found found) throws SQLException {
-        SurveyAnswers answers = found.answers();
-        database.each(RESPONDENTS.formatted(found.sha256(), found.number()), row -> add(row, answers));
-    }
-
-    private static void add(ResultSet row, SurveyAnswers answers) throws SQLException {
-        double pay = row.getDouble(9);
-        boolean none = row.wasNull();
-        answers.add(
-                row.getInt(1),
-                row.getInt(2),
-                row.getDouble(3),
-                row.getByte(4),
-                row.getByte(5),
-                row.getBoolean(6),
-                row.getLong(7),
-                row.getLong(8),
-                none ? Double.NaN : pay);
-    }
-
-    private List<SurveyRow> rows(
-            Map<Place, Map<String, List<@Nullable Estimate>>> estimates, Map<Place, SurveyDefinition> surveys) {
         List<SurveyRow> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
             List<SurveyCells.Cell> cells = SurveyCells.of(catalogue, indicator);
-            String migstat = catalogue.element(indicator.denominator()).population();
             for (Map.Entry<String, String> area :
                     Rows.areas(catalogue.network()).entrySet()) {
                 for (Quarter quarter : quarters) {
-                    Place place = new Place(area.getKey(), quarter.toString());
-                    List<@Nullable Estimate> found =
-                            estimates.getOrDefault(place, Map.of()).getOrDefault(indicator.code(), List.of());
-                    SurveyDefinition survey = surveys.get(place);
+                    Found here = found.getOrDefault(quarter, Map.of()).get(area.getKey());
                     for (SurveyCells.Cell cell : cells) {
-                        rows.add(row(indicator, area, quarter, cell, migstat, survey, found));
+                        rows.add(row(indicator, area, quarter, cell, here));
                     }
                 }
             }
@@ -155,14 +71,105 @@ final class SurveyRows {
         return rows;
     }
 
-    private static SurveyRow row(
+    /** By area; the network's where at least one participant asked. */
+    private Map<String, Found> found(Database database, Quarter quarter) throws SQLException {
+        Map<String, Found> found = new HashMap<>();
+        Map<String, Part> parts = new TreeMap<>();
+        Map<String, SurveyDefinition> surveys = new HashMap<>();
+        for (SurveyWaves.Wave wave : SurveyWaves.of(database, quarter)) {
+            SurveyDefinition survey =
+                    catalogue.surveys().get(wave.answers().wave().survey());
+            if (survey != null) {
+                surveys.put(wave.area(), survey);
+                found.put(wave.area(), one(new SurveyEstimates(wave.answers(), survey), survey));
+                BigDecimal residents = coverage.migrants(wave.area(), quarter.index());
+                if (residents != null) {
+                    parts.put(wave.area(), new Part(wave.area(), wave.answers(), residents.doubleValue()));
+                }
+            }
+        }
+        associations(parts, surveys, found);
+        network(parts, surveys, found);
+        return found;
+    }
+
+    private Found one(SurveyEstimates wave, SurveyDefinition survey) {
+        Map<String, List<Pooled>> cells = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            List<Pooled> own = new ArrayList<>();
+            for (@Nullable Estimate estimate : wave.of(indicator)) {
+                own.add(new Pooled(estimate, List.of(), "", ""));
+            }
+            cells.put(indicator.code(), own);
+        }
+        return new Found(survey, cells);
+    }
+
+    /** With one member missing the association's is missing. */
+    private void associations(
+            Map<String, Part> parts, Map<String, SurveyDefinition> surveys, Map<String, Found> found) {
+        for (Place place : catalogue.network().participants()) {
+            if (place.kind() == Place.Kind.ASSOCIATION) {
+                List<Part> members = new ArrayList<>();
+                for (Place member : catalogue.network().membersOf(place.id())) {
+                    Part part = parts.remove(member.id());
+                    if (part != null) {
+                        members.add(part);
+                    }
+                }
+                SurveyDefinition survey =
+                        members.isEmpty() ? null : surveys.get(members.get(0).area());
+                boolean whole = members.size()
+                        == catalogue.network().membersOf(place.id()).size();
+                boolean alike = members.stream().allMatch(m -> surveys.get(m.area()) == survey);
+                if (survey != null && whole && alike) {
+                    double residents =
+                            members.stream().mapToDouble(Part::residents).sum();
+                    parts.put(place.id(), new Part(place.id(), PooledSurvey.of(members), residents));
+                    surveys.put(place.id(), survey);
+                    SurveyPool pool = new SurveyPool(members, survey, Map.of());
+                    found.put(place.id(), new Found(survey, cells(pool, true)));
+                }
+            }
+        }
+    }
+
+    /** Of the questionnaire that most cities used; others ask something else. */
+    private void network(Map<String, Part> parts, Map<String, SurveyDefinition> surveys, Map<String, Found> found) {
+        SurveyDefinition first =
+                catalogue.surveys().values().stream().findFirst().orElse(null);
+        List<Part> alike = parts.values().stream()
+                .filter(p -> surveys.get(p.area()) == first)
+                .toList();
+        if (first != null && !alike.isEmpty()) {
+            Map<String, String> currencies = new HashMap<>();
+            catalogue.network().participants().forEach(p -> currencies.put(p.id(), p.currency()));
+            found.put(CountBook.NETWORK, new Found(first, cells(new SurveyPool(alike, first, currencies), false)));
+        }
+    }
+
+    private Map<String, List<Pooled>> cells(SurveyPool pool, boolean ofMembers) {
+        Map<String, List<Pooled>> cells = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            List<Pooled> all = pool.of(indicator);
+            cells.put(
+                    indicator.code(),
+                    ofMembers
+                            ? all.stream()
+                                    .map(p -> new Pooled(p.estimate(), p.cities(), "", ""))
+                                    .toList()
+                            : all);
+        }
+        return cells;
+    }
+
+    private SurveyRow row(
             Indicator indicator,
             Map.Entry<String, String> area,
             Quarter quarter,
             SurveyCells.Cell cell,
-            String migstat,
-            @Nullable SurveyDefinition survey,
-            List<@Nullable Estimate> found) {
+            @Nullable Found found) {
+        String own = catalogue.element(indicator.denominator()).population();
         ValueKey key = new ValueKey(
                 indicator.code(),
                 area.getKey(),
@@ -171,12 +178,23 @@ final class SurveyRows {
                 "S",
                 cell.sex(),
                 cell.age(),
-                migstat,
+                cell.migrant() ? own : "NMIG",
                 "",
                 "");
-        boolean refused =
-                survey != null && survey.sexes().size() == 1 && !cell.sex().equals("F");
-        Estimate estimate = refused || found.isEmpty() ? null : found.get(cell.place());
-        return new SurveyRow(key, estimate, refused ? REFUSED : "", indicator.sourceType());
+        if (found == null) {
+            return new SurveyRow(key, null, "", indicator.sourceType());
+        }
+        boolean refused = found.survey().sexes().size() == 1 && !cell.sex().equals("F");
+        Pooled pooled = found.cells().getOrDefault(indicator.code(), List.of()).get(cell.place());
+        return new SurveyRow(
+                key,
+                refused ? null : pooled.estimate(),
+                refused ? REFUSED : pooled.refusal(),
+                indicator.sourceType(),
+                pooled.cities(),
+                pooled.cities().isEmpty() || !area.getKey().equals(CountBook.NETWORK)
+                        ? ""
+                        : coverage.of(pooled.cities(), quarter.index()),
+                pooled.largest());
     }
 }

@@ -21,7 +21,6 @@ import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
 import org.mc2cm.pipeline.indicators.IndicatorEngine;
 import org.mc2cm.pipeline.indicators.QualityFigures;
-import org.mc2cm.pipeline.indicators.TargetFigures;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.publishing.EditionFolders;
@@ -34,8 +33,6 @@ import org.mc2cm.release.EditionReader;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.QualityRow;
 import org.mc2cm.release.RevisionRow;
-import org.mc2cm.release.TargetRow;
-import org.mc2cm.release.TargetsCsv;
 
 /** From the store to an edition in its place: compute, protect, stage, publish. */
 final class EditionMaking {
@@ -110,9 +107,7 @@ final class EditionMaking {
                     table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
             List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
-            List<TargetRow> targets = new TargetFigures(catalogue).compute(database, request.quarter(), made.rows());
-            Files.createDirectories(folder());
-            TargetsCsv.write(folder(), targets);
+            new BesideValues(catalogue, database).write(folder(), table, made, quality);
             Edition edition = publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
             Files.deleteIfExists(draft);
             staged = edition;

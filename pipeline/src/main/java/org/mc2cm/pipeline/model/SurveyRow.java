@@ -1,5 +1,6 @@
 package org.mc2cm.pipeline.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.ValueKey;
 
@@ -7,9 +8,25 @@ import org.mc2cm.release.ValueKey;
  * A survey's row that the release will have, before anything is withheld.
  *
  * @param estimate null where nobody was asked
- * @param refusal empty, or {@code refused-design} where the survey asks others than the row is about
+ * @param refusal empty; {@code refused-design} where the survey asks others than the row is about; of network rows also
+ *     {@code refused-cities}, {@code refused-dominance} and {@code refused-currency}
+ * @param cities participants in a network value, sorted; of an association's row its members
+ * @param coverage network rows: their share of all resident migrants, two decimals; else empty
+ * @param largest the city that holds over 60 per cent of the denominator, when refused for it
  */
-public record SurveyRow(ValueKey key, @Nullable Estimate estimate, String refusal, String sourceType) {
+public record SurveyRow(
+        ValueKey key,
+        @Nullable Estimate estimate,
+        String refusal,
+        String sourceType,
+        List<String> cities,
+        String coverage,
+        String largest) {
+
+    /** Of one city's own survey. */
+    public SurveyRow(ValueKey key, @Nullable Estimate estimate, String refusal, String sourceType) {
+        this(key, estimate, refusal, sourceType, List.of(), "", "");
+    }
 
     /**
      * What the sample says, on the scale of the indicator's unit.
@@ -21,7 +38,7 @@ public record SurveyRow(ValueKey key, @Nullable Estimate estimate, String refusa
      * @param width of Korn and Graubard's interval, as a fraction of one
      * @param share the value as a fraction of one, for the relative width
      * @param doubtful whether the design is unknown or a stratum has one PSU alone
-     * @param method taylor-logit, kish-logit, korn-graubard, delta-log, bootstrap-psu
+     * @param method taylor-logit, kish-logit, korn-graubard, delta-log, bootstrap-psu, deff-logit
      */
     public record Estimate(
             double value,

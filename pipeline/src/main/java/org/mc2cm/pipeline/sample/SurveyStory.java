@@ -14,7 +14,7 @@ final class SurveyStory {
 
     private static final int STRATA = 4;
     private static final int PSUS = 8;
-    private static final int PERSONS = 18;
+    private static final int PERSONS = 24;
     private static final int PILOT = 12;
 
     /** Participants that ask each year, and those that ask in even years. */
@@ -166,7 +166,7 @@ final class SurveyStory {
     }
 
     private void about() {
-        say("migrant", dice.uniform() < 0.93 ? "yes" : "no");
+        say("migrant", dice.uniform() < 0.75 ? "yes" : "no");
         say("sex", dice.uniform() < 0.6 ? "female" : "male");
         int age = dice.uniform() < 0.28 ? 15 + dice.below(10) : 25 + dice.below(45);
         say("age", Integer.toString(age));

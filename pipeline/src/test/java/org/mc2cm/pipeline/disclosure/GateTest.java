@@ -19,6 +19,8 @@ import org.mc2cm.release.Edition;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.QualityRow;
 import org.mc2cm.release.RevisionRow;
+import org.mc2cm.release.SurveyFigure;
+import org.mc2cm.release.SurveysCsv;
 import org.mc2cm.release.TargetRow;
 import org.mc2cm.release.TargetsCsv;
 import org.mc2cm.release.ValueKey;
@@ -193,6 +195,18 @@ class GateTest {
     @Test
     void a_baseline_that_was_never_published_is_found() {
         assertThat(leaks(f -> TargetsCsv.write(f, List.of(target("40", "3"))))).isNotEmpty();
+    }
+
+    @Test
+    void the_size_of_a_sample_that_is_not_shown_is_found() {
+        SurveyFigure size = new SurveyFigure(
+                new ValueKey("LAB-09", "MA-TNG", "participant", "2026-Q3", "S", "F", "_T", "MIG", "", ""),
+                BigDecimal.TEN,
+                BigDecimal.TEN,
+                3,
+                BigDecimal.ONE,
+                "taylor-logit");
+        assertThat(leaks(f -> SurveysCsv.write(f, List.of(size)))).isNotEmpty();
     }
 
     @Test

@@ -122,6 +122,6 @@ class SurveyRowsTest {
                 .distinct()
                 .count();
         assertThat(areas).isEqualTo(23);
-        assertThat(rows("")).hasSize(23 * 12 * 12);
+        assertThat(rows("")).hasSize(23 * 12 * 15);
     }
 }
