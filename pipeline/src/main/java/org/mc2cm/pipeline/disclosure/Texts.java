@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
@@ -40,30 +43,44 @@ final class Texts {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,2}");
     private static final int DIGITS = 3;
-    private static final String ALL = "";
+    private static final String NETWORK = "NETWORK";
+    private static final String CITIES = "cities";
 
-    private final Map<String, Set<String>> published = new HashMap<>();
+    /** By area and indicator. */
+    private final Map<String, Map<String, Said>> said = new TreeMap<>();
 
     Texts(List<PublishedRow> rows) {
         for (PublishedRow row : rows) {
-            if (row.value() instanceof PublishedValue.Shown shown) {
-                Set<String> numbers = new HashSet<>();
-                numbers(row, shown, numbers);
-                // a chart of all cities has the network's line too
-                for (String area : new String[] {row.key().area(), "cities"}) {
-                    of(area, row.key().indicator()).addAll(numbers);
-                    of(area, ALL).addAll(numbers);
-                }
+            if (row.value() instanceof PublishedValue.Shown) {
+                said.computeIfAbsent(row.key().area(), a -> new TreeMap<>())
+                        .computeIfAbsent(row.key().indicator(), i -> new Said())
+                        .rows
+                        .add(row);
             }
         }
     }
 
-    private Set<String> of(String area, String indicator) {
-        return published.computeIfAbsent(area + "-" + indicator, k -> new HashSet<>());
-    }
+    /** What is shown of one indicator of one area; its numbers are spelt out when a text asks for them. */
+    private static final class Said {
+        private final List<PublishedRow> rows = new ArrayList<>();
+        private @Nullable Set<String> numbers;
 
-    private Set<String> known(String area, String indicator) {
-        return published.getOrDefault(area + "-" + indicator, Set.of());
+        synchronized Set<String> numbers() {
+            Set<String> spelt = numbers;
+            if (spelt == null) {
+                spelt = new HashSet<>();
+                Set<BigDecimal> figures = new HashSet<>();
+                for (PublishedRow row : rows) {
+                    display(row, spelt);
+                    figures(row, figures);
+                }
+                for (BigDecimal figure : figures) {
+                    spell(figure, spelt);
+                }
+                numbers = spelt;
+            }
+            return spelt;
+        }
     }
 
     static boolean readable(String file) {
@@ -74,20 +91,20 @@ final class Texts {
     List<String> leaks(String file, String text) {
         Matcher chart = CHART.matcher(file);
         boolean single = chart.matches();
-        List<Set<String>> known = single ? List.of(known(chart.group(1), chart.group(2))) : others(file);
-        String words = file.endsWith(".svg") ? said(text) : text;
+        List<Said> known = single ? known(chart.group(1), chart.group(2)) : others(file);
+        String words = file.endsWith(".svg") ? words(text) : text;
         String plain = STRUCTURE.matcher(folded(words)).replaceAll(" ; ");
         Matcher number = NUMBER.matcher(GROUPS.matcher(plain).replaceAll(""));
         while (number.find()) {
             boolean counts = !single && COUNT.matcher(number.group()).matches();
-            if (!counts && known.stream().noneMatch(k -> has(k, number.group()))) {
+            if (!counts && known.stream().noneMatch(k -> has(k.numbers(), number.group()))) {
                 return List.of(file + " has a number that values.csv does not have");
             }
         }
         return List.of();
     }
 
-    private static String said(String drawing) {
+    private static String words(String drawing) {
         StringBuilder words = new StringBuilder();
         for (int tag = drawing.indexOf('<'); tag >= 0; tag = drawing.indexOf('<', tag + 1)) {
             int at = tag;
@@ -104,11 +121,23 @@ final class Texts {
                 .replace("&#160;", " ");
     }
 
-    private List<Set<String>> others(String file) {
+    /** A chart of all cities has the network's line too. */
+    private List<Said> known(String area, String indicator) {
+        Collection<Map<String, Said>> areas =
+                area.equals(CITIES) ? said.values() : List.of(said.getOrDefault(area, Map.of()));
+        return areas.stream().flatMap(a -> Stream.ofNullable(a.get(indicator))).toList();
+    }
+
+    private List<Said> others(String file) {
         Matcher city = CITY.matcher(file);
-        return city.matches()
-                ? List.of(known(city.group(1), ALL), known("NETWORK", ALL))
-                : List.of(known("NETWORK", ALL), known("cities", ALL));
+        List<Said> all =
+                new ArrayList<>(said.getOrDefault(NETWORK, Map.of()).values());
+        if (city.matches()) {
+            all.addAll(0, said.getOrDefault(city.group(1), Map.of()).values());
+        } else {
+            said.values().forEach(a -> all.addAll(a.values()));
+        }
+        return all;
     }
 
     /** A comma parts thousands in English and decimals elsewhere; either reading may be the published one. */
@@ -134,8 +163,7 @@ final class Texts {
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
-    /** As a page may print it: the display, and figures with up to two decimals or of three digits. */
-    private static void numbers(PublishedRow row, PublishedValue.Shown shown, Set<String> numbers) {
+    private static void display(PublishedRow row, Set<String> numbers) {
         Matcher display = NUMBER.matcher(row.display());
         while (display.find()) {
             numbers.add(display.group());
@@ -144,26 +172,23 @@ final class Texts {
         if (cities != null) {
             numbers.add(Integer.toString(cities));
         }
-        for (BigDecimal figure : figures(shown)) {
-            numbers.add(plain(figure.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))));
-            numbers.add(plain(figure.round(new MathContext(DIGITS, RoundingMode.HALF_UP))));
-            for (int decimals = 0; decimals <= 2; decimals++) {
-                numbers.add(
-                        figure.abs().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
-                numbers.add(
-                        figure.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-            }
+    }
+
+    private static void figures(PublishedRow row, Set<BigDecimal> figures) {
+        if (row.value() instanceof PublishedValue.Shown s) {
+            Stream.of(s.value(), s.lower(), s.upper(), s.numerator(), s.denominator())
+                    .filter(Objects::nonNull)
+                    .forEach(figures::add);
         }
     }
 
-    private static List<BigDecimal> figures(PublishedValue.Shown s) {
-        List<BigDecimal> figures = new ArrayList<>();
-        for (@Nullable
-        BigDecimal f : new BigDecimal[] {s.value(), s.lower(), s.upper(), s.numerator(), s.denominator()}) {
-            if (f != null) {
-                figures.add(f);
+    /** As a page may print it: with up to two decimals or of three digits. */
+    private static void spell(BigDecimal figure, Set<String> numbers) {
+        for (RoundingMode half : List.of(RoundingMode.HALF_EVEN, RoundingMode.HALF_UP)) {
+            numbers.add(plain(figure.round(new MathContext(DIGITS, half))));
+            for (int decimals = 0; decimals <= 2; decimals++) {
+                numbers.add(figure.abs().setScale(decimals, half).toPlainString());
             }
         }
-        return figures;
     }
 }

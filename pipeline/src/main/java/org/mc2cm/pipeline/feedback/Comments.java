@@ -30,6 +30,12 @@ final class Comments {
         this.rightToLeft = rightToLeft;
     }
 
+    /** Whether a part of comments may hold some of an earlier round. */
+    static boolean hasOurs(byte[] part) {
+        String text = new String(part, StandardCharsets.UTF_8);
+        return text.contains(Remark.MARK) || text.contains("MC2CM &#") || !text.contains("commentList");
+    }
+
     /** @param remarks at most one a cell */
     void set(List<Remark> remarks) throws IOException {
         @Nullable String part = relations.first("comments");

@@ -81,6 +81,9 @@ public final class FeedbackWorkbook {
         Map<String, String> sheets = book.sheets();
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             List<Remark> remarks = remarks(letter, sheet.getKey());
+            if (remarks.isEmpty() && staysAsItIs(parts, sheet.getValue())) {
+                continue;
+            }
             SheetText text = SheetText.of(parts.bytes(sheet.getValue()));
             Marks.set(text, remarks, look.marks());
             new Comments(parts, new Relations(parts, sheet.getValue()), text, words.rightToLeft()).set(remarks);
@@ -88,6 +91,15 @@ public final class FeedbackWorkbook {
         }
         FirstSheet first = new FirstSheet(catalogue, messages, letter, look, List.copyOf(sheets.keySet()));
         book.putFirstSheet(first.xml(losses));
+    }
+
+    /** Whether there is nothing to take away from a sheet: neither marks nor comments of an earlier round. */
+    private static boolean staysAsItIs(Parts parts, String sheet) throws IOException {
+        if (SheetText.mayNeedChange(parts.bytes(sheet))) {
+            return false;
+        }
+        @Nullable String comments = new Relations(parts, sheet).first("comments");
+        return comments == null || !parts.has(comments) || !Comments.hasOurs(parts.bytes(comments));
     }
 
     /** One remark a cell, by row and column. */

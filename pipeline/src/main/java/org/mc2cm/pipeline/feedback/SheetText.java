@@ -65,6 +65,13 @@ final class SheetText {
         this.tail = tail;
     }
 
+    /** False only where no tab is selected and no mark of ours can be. */
+    static boolean mayNeedChange(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        // whatever is not written one byte a letter is not looked through
+        return !text.contains("sheetData") || text.contains("tabSelected") || text.contains("MC2CM");
+    }
+
     /** @throws IOException for a sheet whose parts cannot be told apart */
     static SheetText of(byte[] bytes) throws IOException {
         String text = decode(bytes);

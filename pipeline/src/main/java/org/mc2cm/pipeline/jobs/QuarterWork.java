@@ -118,7 +118,6 @@ class QuarterWork {
     }
 
     void writeFeedback() {
-        progress.say("Writing feedback");
         outcomes = new Outcomes(store, scan).list();
         Path folder =
                 request.home().resolve("feedback").resolve(request.quarter().toString());
@@ -131,7 +130,7 @@ class QuarterWork {
     }
 
     void computeAndProtect() {
-        progress.say("Computing and protecting the figures");
+        progress.say("Computing and protecting the figures, writing feedback");
         Edition edition = making.stage();
         drawn = edition;
         pages = Dashboards.tasks(edition, request.languages()).stream()
