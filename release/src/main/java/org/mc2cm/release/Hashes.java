@@ -55,7 +55,8 @@ public final class Hashes {
     /** Of each of the files below the folder, by its path; on every core, as pages are many. */
     static Map<String, String> sha256(Path folder, Collection<String> files) {
         return files.parallelStream()
-                .collect(Collectors.toMap(f -> f, f -> sha256(folder.resolve(f), quick()), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        f -> f, f -> sha256(folder.resolve(f), quick()), (one, other) -> one, TreeMap::new));
     }
 
     public static String sha256(byte[] bytes) {

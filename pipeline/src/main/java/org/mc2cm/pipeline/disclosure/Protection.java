@@ -138,9 +138,28 @@ public final class Protection {
                         .toList();
     }
 
+    /** In the order of the rows, whose first key is the indicator: no derived row is made of two. */
     private static List<PublishedRow> derived(Catalogue catalogue, Comparison comparison, List<PublishedRow> rows) {
-        return new Derived(catalogue, comparison, rows)
-                .rows().stream().sorted(Comparator.comparing(PublishedRow::key)).toList();
+        return byIndicator(rows).parallelStream()
+                .flatMap(own -> new Derived(catalogue, comparison, own)
+                        .rows().stream().sorted(Comparator.comparing(PublishedRow::key)))
+                .toList();
+    }
+
+    private static List<List<PublishedRow>> byIndicator(List<PublishedRow> rows) {
+        List<List<PublishedRow>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size()
+                    || !rows.get(i)
+                            .key()
+                            .indicator()
+                            .equals(rows.get(from).key().indicator())) {
+                parts.add(rows.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
     }
 
     /** Both by rising keys; a key that both have comes once. */

@@ -130,8 +130,7 @@ final class Texts {
 
     private List<Said> others(String file) {
         Matcher city = CITY.matcher(file);
-        List<Said> all =
-                new ArrayList<>(said.getOrDefault(NETWORK, Map.of()).values());
+        List<Said> all = new ArrayList<>(said.getOrDefault(NETWORK, Map.of()).values());
         if (city.matches()) {
             all.addAll(0, said.getOrDefault(city.group(1), Map.of()).values());
         } else {

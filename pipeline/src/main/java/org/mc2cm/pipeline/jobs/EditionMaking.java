@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.disclosure.CheckedTable;
@@ -97,6 +98,8 @@ final class EditionMaking {
         List<StoredSubmission> submissions = store.submissions();
         Secret secret = secret(submissions);
         Path database = request.home().resolve("monitor.duckdb");
+        CompletableFuture<List<QualityRow>> quality =
+                CompletableFuture.supplyAsync(() -> new QualityFigures(catalogue).compute(database, request.quarter()));
         IndicatorTable table = new IndicatorEngine(catalogue).compute(database, request.quarter());
         Path draft = request.home()
                 .resolve("runs")
@@ -106,9 +109,9 @@ final class EditionMaking {
             CheckedTable made = Protection.protect(
                     table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
-            List<QualityRow> quality = new QualityFigures(catalogue).compute(database, request.quarter());
-            new BesideValues(catalogue, database).write(folder(), table, made, quality);
-            Edition edition = publisher.stage(folder(), made, quality, revisions(made), manifest(secret, submissions));
+            new BesideValues(catalogue, database).write(folder(), table, made, quality.join());
+            Edition edition =
+                    publisher.stage(folder(), made, quality.join(), revisions(made), manifest(secret, submissions));
             Files.deleteIfExists(draft);
             staged = edition;
             return edition;
