@@ -69,7 +69,11 @@ final class SheetText {
     static boolean mayNeedChange(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         // whatever is not written one byte a letter is not looked through
-        return !text.contains("sheetData") || text.contains("tabSelected") || text.contains("MC2CM");
+        return !text.contains("sheetData")
+                || text.contains("tabSelected")
+                || text.contains("MC2CM\"")
+                || text.contains("MC2CM&quot;")
+                || text.contains("MC2CM&#");
     }
 
     /** @throws IOException for a sheet whose parts cannot be told apart */
