@@ -179,6 +179,7 @@ class HouseRulesTest {
                         "tools.jackson..",
                         "de.siegmar..",
                         "org.apache.commons.codec..",
+                        "org.conscrypt..",
                         "org.jspecify..")
                 .check(CODE);
     }
