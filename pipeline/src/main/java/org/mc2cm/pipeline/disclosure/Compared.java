@@ -3,6 +3,7 @@ package org.mc2cm.pipeline.disclosure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.Comparison;
@@ -42,8 +43,9 @@ final class Compared {
             method = "newcombe-survey";
         } else if (percent && indicator.estimator() == Indicator.Estimator.SHARE) {
             double[] c = counts(one, two);
-            limits = c == null ? null : scaled(comparison.difference(c[0], c[1], c[2], c[3]), HUNDRED);
-            method = "newcombe";
+            boolean parts = parts(key, indicator);
+            limits = c == null ? null : scaled(parts ? ofParts(c) : comparison.difference(c[0], c[1], c[2], c[3]), HUNDRED);
+            method = parts ? "newcombe-parts" : "newcombe";
         }
         return shown(key, one, two, unit, first.subtract(second), limits, method, indicator.decimals());
     }
@@ -62,13 +64,28 @@ final class Compared {
             limits = surveyRatio(one, two);
             method = "katz-survey";
         } else if (c != null && indicator.estimator() == Indicator.Estimator.SHARE) {
-            limits = comparison.ratio(c[0], c[1], c[2], c[3]);
-            method = "katz";
+            boolean parts = parts(key, indicator);
+            boolean whole = Double.compare(c[1], c[3]) == 0;
+            limits = !parts
+                    ? comparison.ratio(c[0], c[1], c[2], c[3])
+                    : whole ? comparison.ratioOfParts(c[0], c[2]) : null;
+            method = parts ? "log-parts" : "katz";
         } else if (c != null && indicator.estimator() == Indicator.Estimator.RATE) {
             limits = comparison.rateRatio(c[0], c[1], c[2], c[3]);
             method = "rate-ratio-exact";
         }
         return shown(key, one, two, "ratio", first.divide(second, DIGITS), limits, method, RATIO_DECIMALS);
+    }
+
+    /** Women's and men's shares of one whole are no two samples. */
+    private static boolean parts(ValueKey key, Indicator indicator) {
+        return indicator.numeratorSex() == Indicator.SexRule.OVER_TOTAL
+                && List.of("GAP", "PARITY").contains(key.dimCode());
+    }
+
+    /** None where the wholes differ, as the network's do when other cities give women than give men. */
+    private Comparison.@Nullable Limits ofParts(double[] c) {
+        return Double.compare(c[1], c[3]) == 0 ? comparison.differenceOfParts(c[0], c[2], c[1]) : null;
     }
 
     private static PublishedRow without(ValueKey key, PublishedRow one, PublishedRow two, String unit) {

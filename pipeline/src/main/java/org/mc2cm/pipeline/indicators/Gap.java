@@ -37,6 +37,36 @@ public final class Gap {
         return new Interval(ratio * Math.exp(-below), ratio * Math.exp(above));
     }
 
+    /**
+     * The same of two parts of one whole, such as women's and men's places of all: what one part gains the other may have
+     * lost, so their errors are correlated (Newcombe 1998, Stat. Med. 17:2635-2650, method 10, with the correlation that
+     * parts of one multinomial sample have). Parts that make the whole give 2 p1 - 1 and the score interval of p1.
+     *
+     * @param x1 0 to n
+     * @param x2 0 to n - x1
+     */
+    public static Interval differenceOfParts(double x1, double x2, double n) {
+        double p1 = x1 / n;
+        double p2 = x2 / n;
+        Interval first = Wilson.of(x1, n);
+        Interval second = Wilson.of(x2, n);
+        double rest = (1 - p1) * (1 - p2);
+        double correlation = rest > 0 ? -Math.sqrt(p1 * p2 / rest) : -1;
+        return new Interval(
+                p1 - p2 - spread(p1 - first.lower(), second.upper() - p2, correlation),
+                p1 - p2 + spread(first.upper() - p1, p2 - second.lower(), correlation));
+    }
+
+    private static double spread(double one, double other, double correlation) {
+        return Math.sqrt(Math.max(0, one * one - 2 * correlation * one * other + other * other));
+    }
+
+    /** Of x1 / x2, two parts of one whole, on the logarithm; both over zero. */
+    public static Interval ratioOfParts(double x1, double x2) {
+        double half = Math.exp(Z * Math.sqrt(1 / x1 + 1 / x2));
+        return new Interval(x1 / x2 / half, x1 / x2 * half);
+    }
+
     /** Standard error of the logarithm of a ratio of proportions (Katz 1978); both counts over zero. */
     public static double logStandardError(double x1, double n1, double x2, double n2) {
         return Math.sqrt((1 - x1 / n1) / x1 + (1 - x2 / n2) / x2);

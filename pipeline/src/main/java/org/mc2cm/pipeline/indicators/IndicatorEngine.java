@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mc2cm.pipeline.catalogue.Catalogue;
@@ -46,6 +47,23 @@ public final class IndicatorEngine {
             List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
             List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released), coverage).read(database);
             return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What the statements cost that make and read the counts, without the rows that are made of them.
+     *
+     * @param clock CPU time of this process so far
+     * @return in the clock's unit
+     */
+    public long cpuOfStatements(Path store, Quarter released, LongSupplier clock) {
+        try (Database database = Database.open(store)) {
+            long begun = clock.getAsLong();
+            prepare(database, released);
+            new CountBook(catalogue).read(database);
+            return clock.getAsLong() - begun;
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
         }

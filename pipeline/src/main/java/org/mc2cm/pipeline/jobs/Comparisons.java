@@ -25,6 +25,16 @@ final class Comparisons implements Comparison {
     }
 
     @Override
+    public @Nullable Limits differenceOfParts(double x1, double x2, double n) {
+        return x1 + x2 <= n ? limits(Gap.differenceOfParts(x1, x2, n)) : null;
+    }
+
+    @Override
+    public @Nullable Limits ratioOfParts(double x1, double x2) {
+        return x1 > 0 && x2 > 0 ? limits(Gap.ratioOfParts(x1, x2)) : null;
+    }
+
+    @Override
     public @Nullable Limits rateRatio(double events1, double stock1, double events2, double stock2) {
         return events1 + events2 > 0 ? limits(Gap.rateRatio(events1, stock1, events2, stock2)) : null;
     }

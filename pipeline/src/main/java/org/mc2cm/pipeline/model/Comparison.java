@@ -16,6 +16,14 @@ public interface Comparison {
     @Nullable
     Limits ratio(double x1, double n1, double x2, double n2);
 
+    /** Of x1/n - x2/n, two parts of one whole, as a fraction. */
+    @Nullable
+    Limits differenceOfParts(double x1, double x2, double n);
+
+    /** Of x1 / x2, two parts of one whole. */
+    @Nullable
+    Limits ratioOfParts(double x1, double x2);
+
     /** The exact conditional interval of (events1/stock1) / (events2/stock2). */
     @Nullable
     Limits rateRatio(double events1, double stock1, double events2, double stock2);
@@ -38,6 +46,16 @@ public interface Comparison {
 
             @Override
             public @Nullable Limits ratio(double x1, double n1, double x2, double n2) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Limits differenceOfParts(double x1, double x2, double n) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Limits ratioOfParts(double x1, double x2) {
                 return null;
             }
 

@@ -16,7 +16,7 @@ import org.mc2cm.pipeline.model.SurveyAnswers;
 
 /**
  * What the estimates of a large survey cost: all survey indicators with sexes and bands, strata of 40 PSUs each. Prints
- * JSON with CPU seconds of the whole process. Arguments: the config folder, respondents (default 1000000). Run by hand.
+ * JSON with CPU seconds of the whole process. Arguments: the config folder, respondents (default 1000000).
  */
 public final class SurveyBench {
 
