@@ -45,22 +45,40 @@ final class SurveyAlone {
 
     private static boolean isText(Path file, SurveyDefinition survey) {
         List<String> headings = TextStream.headings(file).orElse(List.of());
+        return asks(survey, headings);
+    }
+
+    private static boolean asks(SurveyDefinition survey, List<String> headings) {
         return headings.contains(survey.columns().ended())
                 && headings.contains(survey.columns().id())
-                && survey.questions().stream().filter(headings::contains).count() >= FEWEST_QUESTIONS;
+                && survey.questions().stream()
+                                .filter(q -> headings.stream().anyMatch(h -> h.equals(q) || h.endsWith("/" + q)))
+                                .count()
+                        >= FEWEST_QUESTIONS;
+    }
+
+    /** An export as its tool names it has the form's title on its first sheet, and those of repeat groups behind. */
+    private Optional<String> sheet(Path file) {
+        if (WorkbookReader.hasSheet(file, Limits.SURVEY, SurveySheet.SHEET)) {
+            return Optional.of(SurveySheet.SHEET);
+        }
+        List<String> opening = SheetStream.opening(file, Limits.SURVEY);
+        boolean asks = !opening.isEmpty() && asks(survey.orElseThrow(), opening.subList(1, opening.size()));
+        return asks ? Optional.of(opening.get(0)) : Optional.empty();
     }
 
     private boolean isWorkbook(Path file) {
-        return WorkbookReader.hasSheet(file, Limits.SURVEY, SurveySheet.SHEET)
-                && catalogue.instrument("01_SUBMISSION").sheets().values().stream()
-                        .flatMap(List::stream)
-                        .noneMatch(name -> WorkbookReader.hasSheet(file, Limits.SURVEY, name));
+        boolean own = catalogue.instrument("01_SUBMISSION").sheets().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> WorkbookReader.hasSheet(file, Limits.SURVEY, name));
+        return !own && sheet(file).isPresent();
     }
 
     Submission take(ReceivedFile file, FindingBook findings) {
         Path path = file.location();
-        boolean workbook = WorkbookReader.hasSheet(path, Limits.SURVEY, SurveySheet.SHEET);
-        String sheet = workbook ? SurveySheet.SHEET : TEXT;
+        Optional<String> named = sheet(path);
+        boolean workbook = named.isPresent();
+        String sheet = named.orElse(TEXT);
         SurveySheet answers = new SurveySheet(survey.orElseThrow(), Optional.empty(), sheet, findings);
         boolean whole = workbook
                 ? SheetStream.read(path, sheet, Limits.SURVEY, findings, row -> SurveyReading.take(row, answers))

@@ -38,7 +38,7 @@ final class SurveyReading {
 
     /** A survey's file with columns that were not read holds more than the home may. */
     static boolean tellsWhoAnswered(Finding finding) {
-        return finding.message().equals("M36.personal") || finding.message().equals("M36.unread");
+        return List.of("M36.personal", "M36.unread", "M36.repeat").contains(finding.message());
     }
 
     /** A workbook with a survey may be larger. */

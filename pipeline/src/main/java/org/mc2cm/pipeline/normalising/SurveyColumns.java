@@ -51,6 +51,7 @@ final class SurveyColumns {
     private int[] slotOfColumn = new int[0];
     private final Set<Integer> personal = new TreeSet<>();
     private final Set<Integer> unread = new TreeSet<>();
+    private final Set<Integer> repeated = new TreeSet<>();
 
     SurveyColumns(SurveyDefinition survey) {
         Set<String> wanted = new TreeSet<>(survey.questions());
@@ -72,17 +73,40 @@ final class SurveyColumns {
         }
         Integer slot = slots.get(text);
         if (slot != null) {
+            // a question's plain name counts before one inside a group
+            for (int c = 0; c < column; c++) {
+                if (slotOfColumn[c] == slot) {
+                    slotOfColumn[c] = -1;
+                    unread.add(c);
+                }
+            }
             slotOfColumn[column] = slot;
         } else if (looksPersonal(text)) {
             personal.add(column);
+        } else if (text.indexOf('[') >= 0) {
+            repeated.add(column);
+        } else if (grouped(text) >= 0) {
+            slotOfColumn[column] = grouped(text);
         } else if (!HARMLESS.contains(text) && !isText(text)) {
             unread.add(column);
         }
     }
 
+    /** The place of a question that stands in groups ({@code about/you/age}); -1 for none, and for one that is there already. */
+    private int grouped(String text) {
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            Integer slot = slots.get(text.substring(slash + 1));
+            if (slot != null) {
+                return Arrays.stream(slotOfColumn).anyMatch(s -> s == slot) ? -1 : slot;
+            }
+        }
+        return -1;
+    }
+
     /** A select_multiple's own column, whose choices stand beside it. */
     private boolean isText(String text) {
-        return slots.keySet().stream().anyMatch(name -> name.startsWith(text + "/"));
+        String name = text.substring(text.lastIndexOf('/') + 1);
+        return slots.keySet().stream().anyMatch(slot -> slot.startsWith(text + "/") || slot.startsWith(name + "/"));
     }
 
     static boolean looksPersonal(String heading) {
@@ -118,6 +142,11 @@ final class SurveyColumns {
 
     Set<Integer> personal() {
         return personal;
+    }
+
+    /** Columns of repeat groups, such as {@code children[2]/age}: they are about others than the respondent. */
+    Set<Integer> repeated() {
+        return repeated;
     }
 
     Set<Integer> unread() {

@@ -148,6 +148,9 @@ public final class SurveySheet {
         if (!columns.personal().isEmpty()) {
             find("", Severity.NOTE, "M36", "M36.personal", "", places(columns.personal()));
         }
+        if (!columns.repeated().isEmpty()) {
+            find("", Severity.NOTE, "M36", "M36.repeat", "", places(columns.repeated()));
+        }
         if (!columns.unread().isEmpty()) {
             find("", Severity.NOTE, "M36", "M36.unread", "", places(columns.unread()));
         }

@@ -66,6 +66,15 @@ public final class WorkbookReader {
         return Optional.empty();
     }
 
+    /** Whether a file is an .xlsx by its bytes. */
+    static boolean isWorkbook(Path file) {
+        try {
+            return FileForm.of(file) == FileForm.XLSX;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Whether an .xlsx has a sheet of that name; false for any other file, and for one that is damaged. */
     public static boolean hasSheet(Path file, Limits limits, String name) {
         try {

@@ -218,6 +218,48 @@ class SurveyFileTest {
         assertThat(submission.surveys()).hasSize(1);
     }
 
+    @Test
+    void an_export_as_its_tool_names_it_is_read_with_its_groups_and_without_its_repeats() throws IOException {
+        Path file = folder.resolve("kobo.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet main = book.createSheet("Life in the city");
+            rows(
+                    main,
+                    List.of(
+                            "start",
+                            "end",
+                            "city_id",
+                            "about/migrant",
+                            "about/sex",
+                            "about/age",
+                            "work/activity",
+                            "views/trust",
+                            "views/ipv_12m",
+                            "views/ipv_12m/physical",
+                            "children[1]/age",
+                            "weight",
+                            "_uuid",
+                            "_validation_status",
+                            "_submitted_by"),
+                    List.of(
+                            "2026-08-10", "2026-08-10", "MA-TNG", "yes", "female", "31", "employed", "7", "physical", "1",
+                            "4", "2", "u1", "validation_status_approved", "field worker"),
+                    List.of(
+                            "2026-08-11", "2026-08-11", "MA-TNG", "yes", "female", "16", "employed", "7", "physical", "0",
+                            "4", "2", "u2", "validation_status_not_approved", "field worker"));
+            rows(book.createSheet("children"), List.of("age", "_parent_index"), List.of("4", "1"));
+            book.write(out);
+        }
+        Submission submission = take(new ReceivedFile("kobo.xlsx", file, Hashes.sha256(file), Files.size(file), null));
+        assertThat(submission.header()).extracting(h -> h.participant()).isEqualTo("MA-TNG");
+        assertThat(submission.surveys()).hasSize(1);
+        assertThat(submission.surveys().get(0).size()).isEqualTo(1);
+        assertThat(submission.surveys().get(0).band(0)).isEqualTo((byte) 1);
+        assertThat(findings.kept()).extracting(f -> f.message()).contains("M36.repeat", "M36.personal", "M40.leftOut");
+        assertThat(findings.kept()).extracting(f -> f.message()).doesNotContain("M36.unread");
+    }
+
     @SafeVarargs
     private static void rows(Sheet sheet, List<String>... rows) {
         for (int r = 0; r < rows.length; r++) {
