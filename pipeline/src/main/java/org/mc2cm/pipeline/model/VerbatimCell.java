@@ -25,6 +25,11 @@ public record VerbatimCell(
         NO_VALUE
     }
 
+    /** The same formula, never computed. */
+    public VerbatimCell withoutValue() {
+        return new VerbatimCell(row, column, Type.NO_VALUE, "", Double.NaN, format, true);
+    }
+
     /** A1 form, as the city's own spreadsheet program shows it. */
     public String a1() {
         return a1(row, column);

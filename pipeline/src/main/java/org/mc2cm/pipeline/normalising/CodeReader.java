@@ -32,14 +32,29 @@ final class CodeReader {
         List<Code> codes = dimension.codes().stream().filter(Code::entered).toList();
         for (Code code : codes) {
             if (code.id().equals(text) || code.id().equals(head)) {
-                return Optional.of(new Match(code.id(), true));
+                return contradicts(codes, code, text) ? Optional.empty() : Optional.of(new Match(code.id(), true));
             }
         }
         String folded = undotted(text);
-        return one(codes, c -> c.id().equals(text.toUpperCase(Locale.ROOT)) || padded(c.id(), text))
+        return one(codes, c -> c.id().equals(bare(text).toUpperCase(Locale.ROOT)) || padded(c.id(), text))
                 .or(() -> one(codes, c -> has(c.aliases().getOrDefault(language, List.of()), folded)))
                 .or(() -> one(codes, c -> has(c.label().byLanguage().values(), folded)))
                 .or(() -> one(codes, c -> folded.length() > 2 && inAnyLanguage(c.aliases(), folded)));
+    }
+
+    /** {@code M - Mujeres}: the code says one thing, the label behind it another. */
+    private static boolean contradicts(List<Code> codes, Code code, String text) {
+        String label =
+                undotted(text.substring(Math.min(text.length(), head(text).length() + 2)));
+        return label.length() > 2
+                && codes.stream()
+                                .filter(c -> has(c.label().byLanguage().values(), label)
+                                        || inAnyLanguage(c.aliases(), label))
+                                .map(Code::id)
+                                .filter(id -> !id.equals(code.id()))
+                                .count()
+                        > 0
+                && !has(code.label().byLanguage().values(), label);
     }
 
     /** The codes that a city may file, as a message lists them. */
@@ -75,6 +90,11 @@ final class CodeReader {
     private static boolean has(Collection<String> texts, String folded) {
         return texts.stream()
                 .anyMatch(t -> WORDS.computeIfAbsent(t, CodeReader::undotted).equals(folded));
+    }
+
+    /** Without the full stop of an abbreviation: {@code F.} */
+    private static String bare(String text) {
+        return text.length() == 2 && text.endsWith(".") ? text.substring(0, 1) : text;
     }
 
     private static String undotted(String text) {

@@ -10,8 +10,18 @@ import org.mc2cm.pipeline.model.VerbatimRow;
  *
  * @param byField zero-based column of each field id found
  * @param firstRow zero-based row from which figures may stand
+ * @param unsureSex whether M alone does not say whether men or mujeres are meant
  */
-record Columns(Map<String, Integer> byField, int firstRow) {
+record Columns(Map<String, Integer> byField, int firstRow, boolean unsureSex) {
+
+    Columns(Map<String, Integer> byField, int firstRow) {
+        this(byField, firstRow, false);
+    }
+
+    /** The same where the letter M may mean women. */
+    Columns unsure(boolean letter) {
+        return new Columns(byField, firstRow, letter);
+    }
 
     String text(VerbatimRow row, String field) {
         return Cells.text(row, byField.get(field));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Instrument;
 import org.mc2cm.pipeline.model.VerbatimCell;
 import org.mc2cm.pipeline.model.VerbatimRow;
@@ -18,6 +20,9 @@ final class HeaderFinder {
 
     /** A header must begin within the first 20 rows. */
     private static final int ROWS_LOOKED_AT = 20;
+
+    /** An HXL tag, which an error such as #REF! is not. */
+    private static final Pattern TAG = Pattern.compile("#[\\p{L}][\\p{L}0-9_]*(?:\\s*\\+\\s*[\\p{L}0-9_]+)*");
 
     private final Instrument instrument;
     private final Headings headings;
@@ -180,12 +185,17 @@ final class HeaderFinder {
             }
         }
         int last = header.index();
+        boolean between = false;
         for (VerbatimRow row : below.values()) {
             if (tagRow(row)) {
                 return row.index() + 1;
             }
-            if (labelRow(row, byField)) {
+            if (!between && labelRow(row, byField)) {
                 last = row.index();
+            } else if (figure(row, byField.get("value"))) {
+                return last + 1;
+            } else {
+                between = true;
             }
         }
         return last + 1;
@@ -193,9 +203,20 @@ final class HeaderFinder {
 
     private boolean tagRow(VerbatimRow row) {
         long texts = row.cells().stream().filter(c -> !Cells.blank(c)).count();
-        long tags =
-                row.cells().stream().filter(c -> Cells.text(c).startsWith("#")).count();
+        long tags = row.cells().stream()
+                .filter(c -> TAG.matcher(Cells.text(c)).matches())
+                .count();
         return tags > 0 && tags * 2 >= texts;
+    }
+
+    /** Below it there are no more labels and tags of this header. */
+    private static boolean figure(VerbatimRow row, @Nullable Integer column) {
+        VerbatimCell cell = column == null ? null : row.at(column);
+        return cell != null
+                && (cell.type() != VerbatimCell.Type.TEXT
+                        || !NumberText.of(Digits.of(cell.text()).text(), NumberFormat.UNDECLARED)
+                                .readings()
+                                .isEmpty());
     }
 
     private boolean labelRow(VerbatimRow row, Map<String, Integer> byField) {

@@ -32,7 +32,7 @@ final class LongForm {
     }
 
     void read(VerbatimSheet sheet, Columns first, HeaderFinder finder) {
-        Columns columns = first;
+        Columns columns = sexes(sheet, first);
         totals.begin();
         for (VerbatimRow row : sheet.rows()) {
             if (row.index() < columns.firstRow() || Cells.blank(row) || footnote(row, columns)) {
@@ -40,13 +40,17 @@ final class LongForm {
             }
             Optional<Columns> further = finder.again(sheet, row);
             if (further.isPresent()) {
-                columns = further.get();
+                columns = sexes(sheet, further.get());
                 totals.begin();
                 continue;
             }
             reported.read();
             row(sheet.name(), row, columns);
         }
+    }
+
+    private Columns sexes(VerbatimSheet sheet, Columns columns) {
+        return columns.unsure(SexLetters.unsure(sheet, columns, catalogue.dimension("SEX"), filing.language()));
     }
 
     /** One text below the table, with no number and no code: not a row of figures. */
@@ -62,7 +66,8 @@ final class LongForm {
         String text = columns.text(row, "element_id");
         Optional<CodeReader.Match> match = elements.read(text);
         if (match.isEmpty()) {
-            if (TotalWords.in(row)) {
+            // A sex or an age may be a total too: beside an element that is misspelt it says nothing of the row.
+            if (TotalWords.is(text) || text.isEmpty() && TotalWords.in(row)) {
                 totals.check(sheet, columns.a1(row, "value"), columns.cell(row, "value"));
             } else if (!shares.read(sheet, row, columns)) {
                 reported.refuse("");

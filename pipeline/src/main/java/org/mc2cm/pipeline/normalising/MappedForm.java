@@ -34,18 +34,23 @@ final class MappedForm {
     private final FindingBook book;
     private final Map<String, Reported> drafts = new TreeMap<>();
     private final Map<String, SubmissionHeader> headers = new TreeMap<>();
+    private final MappedLabels labels;
 
     MappedForm(Catalogue catalogue, Mapping mapping, FindingBook book) {
         this.catalogue = catalogue;
         this.mapping = mapping;
         this.constants = mapping.constants();
         this.book = book;
+        this.labels = new MappedLabels(mapping);
     }
 
-    /** By participant and quarter; empty when a heading is missing, the finding says which. */
+    /** By participant and quarter; empty when a heading or every label is missing, the findings say which. */
     List<Draft> read(VerbatimWorkbook workbook) {
         for (VerbatimSheet sheet : Mappings.sheets(mapping, workbook)) {
             MappedHeader.find(sheet, mapping).ifPresent(header -> read(sheet, header));
+        }
+        if (!book.refusesFile()) {
+            labels.missing(drafts.isEmpty()).forEach(f -> new Reported(book).find(f.sheet(), f.cell(), f.note()));
         }
         List<Draft> all = new ArrayList<>();
         drafts.forEach((key, reported) -> all.add(reported.draft(headers.get(key))));
@@ -61,19 +66,29 @@ final class MappedForm {
                 .filter(v -> v.matches(path))
                 .findFirst()
                 .ifPresent(v -> columns.put(column, v)));
-        if (!missing.isEmpty() || columns.isEmpty()) {
-            moved(sheet, header, missing);
+        List<String> gone = new ArrayList<>(missing);
+        mapping.values().stream()
+                .filter(v -> !columns.containsValue(v))
+                .map(Mapping.Values::heading)
+                .forEach(gone::add);
+        if (!gone.isEmpty()) {
+            moved(sheet, header, gone);
             return;
         }
         if (personal(sheet, header)) {
             return;
         }
         MappedRows rows = new MappedRows(mapping, sheet, header);
+        labels.add(sheet.name(), rows.labelled());
+        labels.blank(sheet.name(), rows.labelled(), columns.keySet())
+                .forEach(f -> new Reported(book).find(f.sheet(), f.cell(), f.note()));
         for (List<MappedRows.Row> figure : rows.figures()) {
             columns.forEach((column, values) -> figure(sheet, header, figure, column, values));
         }
         columns.values().removeIf(values -> !adds(values));
-        new MappedTotals(mapping, sheet, header, columns).checks().forEach(checks -> totals(sheet, checks));
+        new MappedTotals(mapping, sheet, header, columns, rows.labelled())
+                .checks()
+                .forEach(checks -> totals(sheet, checks));
     }
 
     /** Shares cannot be added up. */
@@ -117,11 +132,7 @@ final class MappedForm {
     }
 
     /** Which heading is not where it was, and what comes nearest to it. */
-    private void moved(VerbatimSheet sheet, MappedHeader header, List<String> missing) {
-        List<String> gone = new ArrayList<>(missing);
-        if (gone.isEmpty()) {
-            mapping.values().forEach(v -> gone.add(v.heading()));
-        }
+    private void moved(VerbatimSheet sheet, MappedHeader header, List<String> gone) {
         for (String heading : gone) {
             String folded = Fold.fold(heading);
             Optional<Map.Entry<Integer, String>> nearest = header.paths().entrySet().stream()

@@ -30,12 +30,17 @@ final class MappedTotals {
     private final ValueReader silent;
 
     /** @param columns of figures that can be added up */
-    MappedTotals(Mapping mapping, VerbatimSheet sheet, MappedHeader header, Map<Integer, Mapping.Values> columns) {
+    MappedTotals(
+            Mapping mapping,
+            VerbatimSheet sheet,
+            MappedHeader header,
+            Map<Integer, Mapping.Values> columns,
+            List<MappedRows.Labelled> rows) {
         this.mapping = mapping;
         this.sheet = sheet;
         this.header = header;
         this.columns = columns;
-        this.rows = new MappedRows(mapping, sheet, header).labelled();
+        this.rows = rows;
         NumberFormat format = NumberFormat.of(mapping.constants().numberFormat());
         this.silent = new ValueReader(format, new Reported(new FindingBook()));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class PersonalText {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.%+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern TAG = Pattern.compile("#[\\p{L}][\\p{L}_]*(?:\\s*\\+\\s*[\\p{L}0-9_]+)*");
     private static final int PHONE_DIGITS = 8;
     /** An international or a national number: it begins with +, 00 or 0 and has 9 to 15 digits. */
     private static final Pattern PHONE =
@@ -68,7 +69,7 @@ final class PersonalText {
     /** The key of what was found: mail, phone, document, place, address or name. */
     static Optional<String> kind(String text) {
         String plain = Fold.trim(text);
-        if (plain.length() < 5 || plain.startsWith("#")) {
+        if (plain.length() < 5 || TAG.matcher(plain).matches()) {
             return Optional.empty();
         }
         long digits = plain.codePoints().filter(Character::isDigit).count();

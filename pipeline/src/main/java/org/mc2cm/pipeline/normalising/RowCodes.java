@@ -84,6 +84,10 @@ final class RowCodes {
     }
 
     private String code(String field, Dimension dimension, String text) {
+        if (field.equals("sex") && columns.unsureSex() && SexLetters.is(text, dimension, language)) {
+            refuse(field, "M28.letter", text, CodeReader.allowed(dimension));
+            return "";
+        }
         Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language)
                 .or(() -> dimension.id().equals("AGE") ? composed(dimension, text) : Optional.empty());
         if (match.isEmpty()) {

@@ -32,7 +32,12 @@ final class WorkbookParts implements Closeable {
     record SheetPart(String name, Visibility visibility, String part) {}
 
     /** What the workbook's own part says. */
-    record Outline(boolean date1904, List<SheetPart> sheets, @Nullable String strings, @Nullable String styles) {}
+    record Outline(
+            boolean date1904,
+            boolean uncomputed,
+            List<SheetPart> sheets,
+            @Nullable String strings,
+            @Nullable String styles) {}
 
     private record Relationship(String type, String target) {}
 
@@ -83,6 +88,7 @@ final class WorkbookParts implements Closeable {
 
     private Outline outline(String workbook, Map<String, Relationship> related) throws XMLStreamException, IOException {
         boolean date1904 = false;
+        boolean uncomputed = false;
         List<SheetPart> sheets = new ArrayList<>();
         try (InputStream in = open(workbook)) {
             PartXml xml = new PartXml(in, workbook);
@@ -93,13 +99,17 @@ final class WorkbookParts implements Closeable {
                         date1904 = xml.flag("date1904");
                         xml.skip();
                     }
+                    case "calcPr" -> {
+                        uncomputed = xml.flag("fullCalcOnLoad");
+                        xml.skip();
+                    }
                     case "sheets" -> sheets(xml, related, sheets);
                     default -> xml.skip();
                 }
             }
             xml.finish();
         }
-        return new Outline(date1904, sheets, target(related, "sharedStrings"), target(related, "styles"));
+        return new Outline(date1904, uncomputed, sheets, target(related, "sharedStrings"), target(related, "styles"));
     }
 
     /** The parts that a part has relations to. */

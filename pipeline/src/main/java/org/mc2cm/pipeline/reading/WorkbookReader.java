@@ -92,7 +92,7 @@ public final class WorkbookReader {
     private static VerbatimWorkbook xlsx(OpenWorkbook open, FindingBook findings, Predicate<String> streamed)
             throws XMLStreamException, IOException {
         List<VerbatimSheet> sheets = new ArrayList<>();
-        Rows rows = new Rows();
+        Rows rows = new Rows(open.outline().uncomputed());
         for (WorkbookParts.SheetPart sheet : open.outline().sheets()) {
             if (streamed.test(sheet.name())) {
                 sheets.add(new VerbatimSheet(sheet.name(), sheet.visibility(), List.of(), List.of()));
@@ -109,11 +109,29 @@ public final class WorkbookReader {
 
     /** Keeps rows; how many cells there may be, the parser counts. */
     private static final class Rows implements RowHandler {
+        private final boolean uncomputed;
         private List<VerbatimRow> list = new ArrayList<>();
+
+        Rows(boolean uncomputed) {
+            this.uncomputed = uncomputed;
+        }
 
         @Override
         public void row(StreamedRow row) {
-            list.add(row.toVerbatim());
+            list.add(uncomputed ? withoutZeros(row.toVerbatim()) : row.toVerbatim());
+        }
+
+        /** Programs that cannot compute write 0 for every formula and ask for it to be computed when opened. */
+        private static VerbatimRow withoutZeros(VerbatimRow row) {
+            boolean none = row.cells().stream().noneMatch(c -> c.formula() && c.number() == 0);
+            return none
+                    ? row
+                    : new VerbatimRow(
+                            row.index(),
+                            row.hidden(),
+                            row.cells().stream()
+                                    .map(c -> c.formula() && c.number() == 0 ? c.withoutValue() : c)
+                                    .toList());
         }
     }
 }

@@ -198,13 +198,24 @@ final class XlsRecords extends AbortableHSSFListener {
         }
         CellType type = formula.getCachedResultTypeEnum();
         switch (type) {
-            case NUMERIC -> number(into, formula, formula.getValue(), true);
+            case NUMERIC -> {
+                if (uncomputed(formula)) {
+                    add(into, formula, Type.NO_VALUE, "", Double.NaN, true);
+                } else {
+                    number(into, formula, formula.getValue(), true);
+                }
+            }
             case BOOLEAN ->
                 add(into, formula, Type.BOOLEAN, formula.getCachedBooleanValue() ? "TRUE" : "FALSE", Double.NaN, true);
             case ERROR -> add(into, formula, Type.ERROR, error(formula.getCachedErrorValue()), Double.NaN, true);
             // An empty text is told without a text to follow.
             default -> add(into, formula, Type.TEXT, "", Double.NaN, true);
         }
+    }
+
+    /** Programs that cannot compute write 0 and ask for it to be computed when opened; others always ask. */
+    private static boolean uncomputed(FormulaRecord formula) {
+        return formula.isCalcOnLoad() && !formula.isAlwaysCalc() && formula.getValue() == 0;
     }
 
     private String shared(XlsSheet into, LabelSSTRecord label) throws Refusal {

@@ -55,7 +55,10 @@ class MappedTotalsTest {
     }
 
     private List<String> told() {
-        return findings.kept().stream().map(MappedTotalsTest::where).toList();
+        return findings.kept().stream()
+                .filter(f -> f.rule().equals("M19"))
+                .map(MappedTotalsTest::where)
+                .toList();
     }
 
     private static String where(Finding f) {

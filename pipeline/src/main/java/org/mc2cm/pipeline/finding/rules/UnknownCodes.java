@@ -13,6 +13,7 @@ public final class UnknownCodes extends Mess {
                         Map.entry("M28.alias", Severity.NOTE),
                         Map.entry("M28.unknown", Severity.REJ_ROW),
                         Map.entry("M28.near", Severity.REJ_ROW),
+                        Map.entry("M28.letter", Severity.REJ_ROW),
                         Map.entry("M28.noBreakdown", Severity.REJ_ROW),
                         Map.entry("M28.noElement", Severity.REJ_ROW),
                         Map.entry("M28.element", Severity.REJ_ROW),
