@@ -3,7 +3,7 @@ package org.mc2cm.pipeline.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.mc2cm.pipeline.catalogue.TrialRules;
+import org.mc2cm.pipeline.finding.TrialRules;
 import org.mc2cm.pipeline.jobs.FileWork;
 import org.mc2cm.pipeline.jobs.Replay;
 import org.mc2cm.pipeline.normalising.Mappings;

@@ -16,9 +16,25 @@ public final class FindingBook {
 
     private final List<Finding> kept = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Trials trials;
     private Severity worst = Severity.NOTE;
 
-    public void add(Finding finding) {
+    public FindingBook() {
+        this(Trials.NONE);
+    }
+
+    /** @param trials rules whose findings are notes here */
+    public FindingBook(Trials trials) {
+        this.trials = trials;
+    }
+
+    /** The rules that only report. */
+    public Trials trials() {
+        return trials;
+    }
+
+    public void add(Finding made) {
+        Finding finding = trials.of(made);
         int count = counts.merge(finding.rule(), 1, Integer::sum);
         if (finding.severity().compareTo(worst) > 0) {
             worst = finding.severity();

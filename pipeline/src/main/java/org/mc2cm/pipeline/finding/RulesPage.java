@@ -54,9 +54,16 @@ public final class RulesPage {
             page.append("- What to do: ")
                     .append(manual.getProperty(rule + ".todo"))
                     .append('\n');
+            page.append("- On trial: ").append(trial(rule)).append('\n');
             sentences(page, rule, messages);
         }
         return page.toString();
+    }
+
+    private static String trial(String rule) {
+        return Trials.impossible(rule)
+                .map(why -> "never; " + why + ".")
+                .orElse("possible; a note then, and the figure counts as it stands, if it can be read at all.");
     }
 
     private static void sentences(StringBuilder page, String rule, Messages messages) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.finding.FindingBook;
+import org.mc2cm.pipeline.finding.Trials;
 import org.mc2cm.pipeline.inbox.ContainerCheck;
 import org.mc2cm.pipeline.model.CellMark;
 import org.mc2cm.pipeline.model.Draft;
@@ -38,7 +39,7 @@ public final class FileWork {
     private final SurveyReading surveys;
     private final SurveyAlone alone;
     private final ProjectSheet projects;
-    private final Set<String> trials;
+    private final Trials trials;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
         this(catalogue, mappings, Set.of());
@@ -46,7 +47,7 @@ public final class FileWork {
 
     /** @param trials codes of the rules that only report */
     public FileWork(Catalogue catalogue, Mappings mappings, Set<String> trials) {
-        this.trials = trials;
+        this.trials = new Trials(trials);
         this.normaliser = new Normaliser(catalogue, mappings);
         this.validator = new Validator(catalogue, trials);
         this.personal = new PersonalScan(normaliser);
@@ -60,6 +61,13 @@ public final class FileWork {
      * one submission comes only from a file that a mapping reads as several cities or quarters.
      */
     public List<Submission> take(ReceivedFile file, FindingBook findings) {
+        FindingBook tried = new FindingBook(trials);
+        List<Submission> submissions = judged(file, tried);
+        findings.addAll(tried);
+        return submissions;
+    }
+
+    private List<Submission> judged(ReceivedFile file, FindingBook findings) {
         boolean survey = alone.is(file.location());
         Limits limits = survey ? Limits.SURVEY : SurveyReading.limits(file.location());
         if (!ContainerCheck.check(file, limits, findings)) {
@@ -68,7 +76,7 @@ public final class FileWork {
         if (survey) {
             return List.of(alone.take(file, findings));
         }
-        FindingBook reading = new FindingBook();
+        FindingBook reading = new FindingBook(trials);
         Optional<VerbatimWorkbook> whole = cells(file.location(), reading);
         Optional<VerbatimWorkbook> workbook = whole.map(SurveyReading::without);
         if (workbook.isPresent() && personal(file.location(), workbook.get(), findings)) {
@@ -85,7 +93,8 @@ public final class FileWork {
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
         for (Draft draft : normaliser.normaliseAll(file, workbook.get(), reading)) {
-            Draft plain = LooksOfCells.check(draft, marks, reading, trials.contains("M35"));
+            Draft plain =
+                    LooksOfCells.check(draft, marks, reading, trials.codes().contains("M35"));
             Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
             submissions.add(
                     submissions.isEmpty()

@@ -74,7 +74,7 @@ final class KeyValues {
     /** A finding that refuses the file, at a key's value. */
     void refuse(String key, Note note) {
         VerbatimCell cell = cells.get(key);
-        good = false;
+        good &= reported.tries(note);
         reported.find(sheet, cell == null ? "" : cell.a1(), note);
     }
 

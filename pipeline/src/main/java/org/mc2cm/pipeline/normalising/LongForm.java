@@ -104,14 +104,19 @@ final class LongForm {
         if (told.isEmpty()) {
             Note note = Note.of("M13.contradiction", Cells.text(cell), obs).about(element.id());
             reported.find(sheet, columns.a1(row, "value"), note);
-            refuse(element);
-            return;
+            if (!reported.tries(note)) {
+                refuse(element);
+                return;
+            }
+            told = value;
         }
         Optional<Note> unit = UnitWords.wrong(columns.text(row, "unit"), element, filing.currency(), told.get());
         if (unit.isPresent()) {
             reported.find(sheet, columns.a1(row, "unit"), unit.get());
-            refuse(element);
-            return;
+            if (!reported.tries(unit.get())) {
+                refuse(element);
+                return;
+            }
         }
         if (!told.get().blank() || !obs.isEmpty()) {
             Observation kept = new Observation(

@@ -85,8 +85,12 @@ final class RowCodes {
 
     private String code(String field, Dimension dimension, String text) {
         if (field.equals("sex") && columns.unsureSex() && SexLetters.is(text, dimension, language)) {
+            boolean before = good;
             refuse(field, "M28.letter", text, CodeReader.allowed(dimension));
-            return "";
+            if (!reported.tries(Note.of("M28.letter", text))) {
+                return "";
+            }
+            good = before;
         }
         Optional<CodeReader.Match> match = CodeReader.read(dimension, text, language)
                 .or(() -> dimension.id().equals("AGE") ? composed(dimension, text) : Optional.empty());

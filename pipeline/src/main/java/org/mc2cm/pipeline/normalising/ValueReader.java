@@ -79,7 +79,9 @@ final class ValueReader {
     /** 0.45 without a sign of per cent may be 0.45 or 45 per cent: it is taken as it stands, with a warning. */
     private Optional<Value> share(String sheet, VerbatimCell cell, String element, BigDecimal perCent, boolean signed) {
         if (PercentAsText.over(perCent)) {
-            return refuse(sheet, cell, "M14.over", element);
+            Note over = Note.of("M14.over", cell.text());
+            note(sheet, cell, over, element);
+            return reported.tries(over) ? Optional.of(Value.of(perCent)) : Optional.empty();
         }
         if (PercentAsText.fraction(perCent, signed)) {
             Note note = Note.of(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.CatalogueReader;
 import org.mc2cm.pipeline.finding.Finding;
@@ -118,7 +119,7 @@ final class MeantTrial {
         return (form.equals("csv") ? "CSV" : sheet) + "!" + cell;
     }
 
-    private static String said(SubmissionHeader header, Observation o, Table table) {
+    private static String said(@Nullable SubmissionHeader header, Observation o, Table table) {
         String key = o.element() + " " + o.sex() + " " + o.age() + " " + o.migstat();
         BigDecimal value = o.value();
         return (table.mapping.isEmpty() || header == null ? "" : header.participant() + " " + header.quarter() + " ")

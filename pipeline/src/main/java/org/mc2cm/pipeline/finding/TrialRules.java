@@ -1,4 +1,4 @@
-package org.mc2cm.pipeline.catalogue;
+package org.mc2cm.pipeline.finding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mc2cm.pipeline.catalogue.ConfigException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,15 +18,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Which rules only report: the list {@code trial} of config/rules.yaml. */
 public final class TrialRules {
 
-    /** Rules that judge what was read; the others decide whether a cell or a file can be read at all. */
-    static final Set<String> JUDGING = Set.of("M13", "M19", "M20", "M21", "M23", "M26", "M27", "M28", "M30", "M35");
-
     private TrialRules() {}
 
     /**
      * Codes such as {@code M27}, sorted; none where the file is not there.
      *
-     * @throws ConfigException if the file is no list of rule codes
+     * @throws ConfigException if the file is no list of rule codes, or one of them can never be on trial
      */
     public static Set<String> read(Path config) {
         Path file = config.resolve("rules.yaml");
@@ -42,12 +40,12 @@ public final class TrialRules {
             if (!codes.stream().allMatch(code -> code.matches("[MP][0-9S][0-9]{1,2}"))) {
                 throw new ConfigException(List.of("rules.yaml:1: trial must list codes of rules, such as M27"));
             }
-            List<String> others =
-                    codes.stream().filter(code -> !JUDGING.contains(code)).toList();
+            List<String> others = codes.stream()
+                    .flatMap(code -> Trials.impossible(code).stream()
+                            .map(why -> "rules.yaml:1: " + code + " cannot be on trial: " + why))
+                    .toList();
             if (!others.isEmpty()) {
-                throw new ConfigException(List.of("rules.yaml:1: " + String.join(", ", others)
-                        + " cannot be on trial: without it there is nothing to read. Those that can are "
-                        + String.join(", ", new TreeSet<>(JUDGING))));
+                throw new ConfigException(others);
             }
             return codes;
         } catch (YAMLException e) {
