@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A question to a city, its answer, and what makes another run. */
+/** A question to a city, its answer, what makes another run, and what other rules would say of the files kept. */
 class ConfirmTest {
 
     private static final String CITY = Figures.TOWNS.get(0);
@@ -28,6 +28,9 @@ class ConfirmTest {
     private static Typed again = new Typed(0, "", "");
     private static Typed settled = new Typed(0, "", "");
     private static Typed rules = new Typed(0, "", "");
+    private static Typed unchanged = new Typed(0, "", "");
+    private static Typed stricter = new Typed(0, "", "");
+    private static Typed milder = new Typed(0, "", "");
     private static List<NamedCsvRecord> findings = List.of();
 
     @BeforeAll
@@ -49,6 +52,14 @@ class ConfirmTest {
         Path config = folder.resolve("config");
         copy(Path.of("../config"), config);
         Files.writeString(config.resolve("rules.yaml"), "trial: [M20]\n");
+        unchanged = Typed.mc2cm("replay", "--home", home);
+        milder = Typed.mc2cm("replay", "--home", home, "--config", config);
+        Path elements = config.resolve("elements.yaml");
+        String told = Files.readString(elements);
+        int at = told.indexOf("population:", told.indexOf("\nrecog_granted:"));
+        Files.writeString(elements, told.substring(0, at) + "sexes: F\n  " + told.substring(at));
+        stricter = Typed.mc2cm("replay", "--home", home, "--config", config);
+        Files.writeString(elements, told);
         rules = Typed.mc2cm("run", "--quarter", QUARTER, "--inbox", inbox, "--home", home, "--config", config);
     }
 
@@ -93,5 +104,24 @@ class ConfirmTest {
     void another_rules_file_is_another_run() {
         assertThat(rules.exitCode()).isZero();
         assertThat(rules.said() + rules.complained()).doesNotContainIgnoringCase("nothing to do");
+    }
+
+    @Test
+    void todays_rules_say_of_the_files_kept_what_they_said() {
+        assertThat(unchanged.said()).isEqualTo(Figures.TOWNS.size() + " files read again, 0 would newly fail.\n");
+    }
+
+    @Test
+    void a_rule_on_trial_makes_no_file_fail() {
+        assertThat(milder.said()).endsWith(", 0 would newly fail.\n");
+    }
+
+    @Test
+    void a_stricter_rule_names_each_file_that_would_newly_fail() {
+        assertThat(stricter.complained()).isEmpty();
+        assertThat(stricter.said().lines().filter(l -> l.startsWith("would fail: 2026-Q3/file-")))
+                .hasSize(Figures.TOWNS.size())
+                .allMatch(l -> l.contains(": accepted -> ") && l.contains(", M28 +"));
+        assertThat(stricter.said()).endsWith(Figures.TOWNS.size() + " would newly fail.\n");
     }
 }
