@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.chart.Fonts;
 import org.mc2cm.dashboards.html.WebPrinter;
 import org.mc2cm.dashboards.image.Card;
 import org.mc2cm.dashboards.image.ChartImages;
@@ -43,6 +44,13 @@ public final class Dashboards {
     /** Whether pages can be written in a language such as {@code en}. */
     public static boolean isLanguageSupported(String language) {
         return Words.isSupported(language);
+    }
+
+    /** Loads what every page needs, faces and words, so that the first pages need not wait for them. */
+    public static void prepare(List<String> languages) {
+        languages.forEach(language -> Words.of(language));
+        Fonts.of("", Fonts.Weight.REGULAR, 1);
+        PdfPrinter.prepare();
     }
 
     /** All files of an edition in the languages given, sorted by path. */

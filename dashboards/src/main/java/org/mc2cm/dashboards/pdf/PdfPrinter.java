@@ -15,9 +15,16 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Prints a document as PDF/A-3a and PDF/UA-1. Safe for use by many threads at once. */
 public final class PdfPrinter {
@@ -48,6 +55,21 @@ public final class PdfPrinter {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
             pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
+        }
+    }
+
+    /** Prints a line that nobody sees: the library and the faces are then loaded when the first page comes. */
+    public static void prepare() {
+        try {
+            Document line = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Element html = line.createElement("html");
+            line.appendChild(html);
+            html.appendChild(line.createElement("head")).appendChild(line.createElement("title"));
+            Node body = html.appendChild(line.createElement("body"));
+            body.appendChild(line.createElement("p")).setTextContent(PRODUCER);
+            print(new PdfDocument(line, Map.of(), "en", false, LocalDate.EPOCH, "line", new byte[0], ""));
+        } catch (IOException | ParserConfigurationException | RuntimeException e) {
+            return; // the first page will say it
         }
     }
 

@@ -8,6 +8,7 @@ import org.mc2cm.pipeline.jobs.Progress;
 import org.mc2cm.pipeline.jobs.QuarterRun;
 import org.mc2cm.pipeline.jobs.RunRequest;
 import org.mc2cm.pipeline.jobs.RunResult;
+import org.mc2cm.pipeline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> wanted = Common.languages(languages);
+        Store.prepare();
         Catalogue catalogue = common.catalogue();
         RunRequest request = new RunRequest(
                 Common.quarter(quarter),

@@ -109,9 +109,9 @@ final class EditionMaking {
             CheckedTable made = Protection.protect(
                     table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
-            new BesideValues(catalogue, database).write(folder(), table, made, quality.join());
             Edition edition =
                     publisher.stage(folder(), made, quality.join(), revisions(made), manifest(secret, submissions));
+            new BesideValues(catalogue, database).write(folder(), table, made, quality.join());
             Files.deleteIfExists(draft);
             staged = edition;
             return edition;

@@ -30,7 +30,8 @@ final class FeedbackFolder {
         Map<String, String> languages = store.languages();
         Map<String, Map<String, Integer>> elements = store.observations().elements();
         try {
-            outcomes.parallelStream().forEach(outcome -> {
+            // one by one: the figures are computed meanwhile, and need the other cores more
+            outcomes.forEach(outcome -> {
                 ReceivedFile file = files.get(outcome.file());
                 if (file != null) {
                     String language = languages.getOrDefault(file.sha256(), "");

@@ -162,7 +162,8 @@ class QuarterJobConfiguration {
     @Bean
     TaskExecutor workers() {
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("bundle-");
-        executor.setConcurrencyLimit(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        // one more than cores: a file's transaction waits for the disk
+        executor.setConcurrencyLimit(1 + Math.max(2, Runtime.getRuntime().availableProcessors()));
         return executor;
     }
 

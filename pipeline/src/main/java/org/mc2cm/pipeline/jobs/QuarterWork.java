@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.Dashboards;
@@ -101,6 +102,7 @@ class QuarterWork {
 
     void numberVintages() {
         progress.say("Numbering vintages");
+        CompletableFuture.runAsync(() -> Dashboards.prepare(request.languages()));
         recordDuplicates();
         numbering.number();
     }

@@ -26,6 +26,15 @@ final class Connections {
         }
     }
 
+    /** What goes wrong here is said when the store is opened. */
+    static void load() {
+        try {
+            DriverManager.getConnection("jdbc:duckdb:").close();
+        } catch (SQLException | LinkageError e) {
+            return;
+        }
+    }
+
     private static String sentence(Path file, String cause) {
         if (cause.contains("Could not set lock")) {
             return "The store " + file + " is in use by another program: wait until it has ended, then try again.";

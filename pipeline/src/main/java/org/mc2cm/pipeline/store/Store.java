@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -96,6 +97,11 @@ public final class Store implements AutoCloseable {
     private Store(DuckDBConnection connection, Path file) {
         this.connection = connection;
         this.file = file;
+    }
+
+    /** Loads the database's library in the background, which takes a good part of opening the first one. */
+    public static void prepare() {
+        CompletableFuture.runAsync(Connections::load);
     }
 
     /** Opens the file and makes its tables where they are missing. */
