@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit points, or the indicator's own
  * @param cities participants in a matched change; else null
  * @param reason of LEFT_OUT: {@code missing}, {@code not-collected}, {@code not-applicable}, {@code withheld} (it may be in
- *     the network value or not), {@code small}, {@code definition}, {@code break}; of a refused change {@code
+ *     the network value or not), {@code small}, {@code definition}, {@code break}, {@code table} (a survey without
+ *     its respondents); of a refused change {@code
  *     refused-cities} or {@code refused-dominance}; else empty
  */
 public record NetworkRow(

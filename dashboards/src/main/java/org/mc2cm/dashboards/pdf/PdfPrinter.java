@@ -61,7 +61,8 @@ public final class PdfPrinter {
     /** Prints a line that nobody sees: the library and the faces are then loaded when the first page comes. */
     public static void prepare() {
         try {
-            Document line = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            Document line =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             Element html = line.createElement("html");
             line.appendChild(html);
             html.appendChild(line.createElement("head")).appendChild(line.createElement("title"));

@@ -44,7 +44,9 @@ final class Compared {
         } else if (percent && indicator.estimator() == Indicator.Estimator.SHARE) {
             double[] c = counts(one, two);
             boolean parts = parts(key, indicator);
-            limits = c == null ? null : scaled(parts ? ofParts(c) : comparison.difference(c[0], c[1], c[2], c[3]), HUNDRED);
+            limits = c == null
+                    ? null
+                    : scaled(parts ? ofParts(c) : comparison.difference(c[0], c[1], c[2], c[3]), HUNDRED);
             method = parts ? "newcombe-parts" : "newcombe";
         }
         return shown(key, one, two, unit, first.subtract(second), limits, method, indicator.decimals());

@@ -163,6 +163,9 @@ public final class NetworkFigures {
                 default -> "missing";
             };
         }
+        if (row.method().equals(SurveyTables.METHOD)) {
+            return "table";
+        }
         if (List.of("B", "D").contains(row.obsStatus())) {
             return "break";
         }

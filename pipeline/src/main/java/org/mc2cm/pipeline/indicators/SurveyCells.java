@@ -66,6 +66,11 @@ final class SurveyCells {
         }
     }
 
+    /** Of a row's codes. */
+    static int place(String sex, String age, boolean migrant) {
+        return migrant ? place(sex, SurveyAnswers.BANDS.indexOf(age) + 1) : OTHERS + SEXES.indexOf(sex);
+    }
+
     private static int place(String sex, int age) {
         return SEXES.indexOf(sex) * AGES + age;
     }

@@ -88,6 +88,9 @@ final class SurveyRows {
                 }
             }
         }
+        SurveyTables.of(database, quarter, indicators).forEach((area, cells) -> catalogue.surveys().values().stream()
+                .findFirst()
+                .ifPresent(survey -> found.putIfAbsent(area, new Found(survey, cells))));
         associations(parts, surveys, found);
         network(parts, surveys, found);
         return found;

@@ -23,6 +23,7 @@ import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.normalising.Normaliser;
 import org.mc2cm.pipeline.normalising.PersonalScan;
 import org.mc2cm.pipeline.normalising.ProjectSheet;
+import org.mc2cm.pipeline.normalising.SurveyTable;
 import org.mc2cm.pipeline.reading.CellMarks;
 import org.mc2cm.pipeline.reading.WorkbookNotes;
 import org.mc2cm.pipeline.reading.WorkbookReader;
@@ -39,6 +40,7 @@ public final class FileWork {
     private final SurveyReading surveys;
     private final SurveyAlone alone;
     private final ProjectSheet projects;
+    private final SurveyTable tables;
     private final Trials trials;
 
     public FileWork(Catalogue catalogue, Mappings mappings) {
@@ -54,6 +56,7 @@ public final class FileWork {
         this.surveys = new SurveyReading(catalogue.surveys());
         this.alone = new SurveyAlone(catalogue);
         this.projects = new ProjectSheet(catalogue);
+        this.tables = new SurveyTable(catalogue);
     }
 
     /**
@@ -89,6 +92,7 @@ public final class FileWork {
         SurveyReading.Read waves =
                 whole.map(w -> surveys.read(file.location(), w, reading)).orElse(SurveyReading.NONE);
         ProjectSheet.Read targets = projects.read(workbook.get(), reading);
+        SurveyTable.Read table = tables.read(workbook.get(), reading);
         boolean noFigures = normaliser.surveyAlone(workbook.get());
         List<Submission> submissions = new ArrayList<>();
         List<CellMark> marks = CellMarks.read(file.location(), Limits.CITY);
@@ -98,7 +102,9 @@ public final class FileWork {
             Submission submission = validator.validate(part(file, submissions.size()), plain, reading);
             submissions.add(
                     submissions.isEmpty()
-                            ? with(submission, waves, noFigures).aiming(targets.targets(), targets.rows())
+                            ? with(submission, waves, noFigures)
+                                    .aiming(targets.targets(), targets.rows())
+                                    .estimating(table.estimates(), table.rows())
                             : submission);
         }
         if (PersonalNames.aside(reading.kept())) {

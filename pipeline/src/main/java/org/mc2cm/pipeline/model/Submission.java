@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations those that may be loaded; empty when rejected
  * @param surveys the waves of its survey; empty when rejected
  * @param targets of its projects; empty when rejected
+ * @param estimates of a survey that it sends as a weighted table; empty when rejected
  */
 public record Submission(
         ReceivedFile file,
@@ -18,7 +19,8 @@ public record Submission(
         int rowsLoaded,
         List<Observation> observations,
         List<SurveyAnswers> surveys,
-        List<ProjectTarget> targets) {
+        List<ProjectTarget> targets,
+        List<SurveyTableRow> estimates) {
 
     /** Without a survey and targets. */
     public Submission(
@@ -28,7 +30,7 @@ public record Submission(
             int rowsRead,
             int rowsLoaded,
             List<Observation> observations) {
-        this(file, header, outcome, rowsRead, rowsLoaded, observations, List.of(), List.of());
+        this(file, header, outcome, rowsRead, rowsLoaded, observations, List.of(), List.of(), List.of());
     }
 
     /** The same with the waves of a survey, if any of it is loaded. */
@@ -36,13 +38,44 @@ public record Submission(
         List<SurveyAnswers> taken = outcome.loaded() ? waves : List.of();
         int respondents = taken.stream().mapToInt(SurveyAnswers::size).sum();
         return new Submission(
-                file, header, outcome, rowsRead + interviews, rowsLoaded + respondents, observations, taken, targets);
+                file,
+                header,
+                outcome,
+                rowsRead + interviews,
+                rowsLoaded + respondents,
+                observations,
+                taken,
+                targets,
+                estimates);
     }
 
     /** The same with the targets of projects, if any of it is loaded. */
     public Submission aiming(List<ProjectTarget> stated, int rows) {
         List<ProjectTarget> taken = outcome.loaded() ? stated : List.of();
         return new Submission(
-                file, header, outcome, rowsRead + rows, rowsLoaded + taken.size(), observations, surveys, taken);
+                file,
+                header,
+                outcome,
+                rowsRead + rows,
+                rowsLoaded + taken.size(),
+                observations,
+                surveys,
+                taken,
+                estimates);
+    }
+
+    /** The same with a weighted table, if any of it is loaded. */
+    public Submission estimating(List<SurveyTableRow> stated, int rows) {
+        List<SurveyTableRow> taken = outcome.loaded() ? stated : List.of();
+        return new Submission(
+                file,
+                header,
+                outcome,
+                rowsRead + rows,
+                rowsLoaded + taken.size(),
+                observations,
+                surveys,
+                targets,
+                taken);
     }
 }

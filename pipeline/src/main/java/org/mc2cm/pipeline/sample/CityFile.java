@@ -47,15 +47,18 @@ record CityFile(SampleCity city, Quarter quarter, Sending sending) {
                 longRows.add(row);
             }
         }
-        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, tables(), true);
+        return new Filling(submission(), longRows, cells, city.matrices(), extraColumn, tables(catalogue), true);
     }
 
     /** A survey, and a city's projects, come with a plain workbook. */
-    private List<Filling.Table> tables() {
+    private List<Filling.Table> tables(Catalogue catalogue) {
         List<Filling.Table> tables = new ArrayList<>();
         if (sending.kind() == Sending.Kind.PLAIN) {
             if (SurveyStory.asked(city, quarter)) {
                 tables.addAll(SurveyStory.tell(city, quarter));
+            }
+            if (SurveyTableStory.asked(city, quarter)) {
+                tables.add(SurveyTableStory.tell(catalogue, city, quarter));
             }
             if (ProjectStory.has(city)) {
                 tables.add(ProjectStory.tell(city));

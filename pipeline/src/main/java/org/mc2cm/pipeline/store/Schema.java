@@ -98,6 +98,16 @@ final class Schema {
                 target DECIMAL(24,6) NOT NULL, target_date DATE NOT NULL, cell VARCHAR NOT NULL)
             """;
 
+    /** Estimates that a city made itself. */
+    private static final String SURVEY_ESTIMATE =
+            """
+            CREATE TABLE IF NOT EXISTS survey_estimate (
+                sha256 VARCHAR NOT NULL, position INTEGER NOT NULL, last_day DATE NOT NULL, indicator VARCHAR NOT NULL,
+                sex VARCHAR NOT NULL, age VARCHAR NOT NULL, migrant BOOLEAN NOT NULL, respondents INTEGER NOT NULL,
+                cases INTEGER NOT NULL, share DOUBLE NOT NULL, design_effect DOUBLE NOT NULL, degrees INTEGER NOT NULL,
+                cell VARCHAR NOT NULL)
+            """;
+
     /** What counts now: a vintage of 0 is a refused one. */
     private static final String CURRENT_SUBMISSION =
             """
@@ -142,6 +152,7 @@ final class Schema {
             SURVEY,
             RESPONDENT,
             TARGET,
+            SURVEY_ESTIMATE,
             CURRENT_SUBMISSION,
             CURRENT_OBSERVATION);
 

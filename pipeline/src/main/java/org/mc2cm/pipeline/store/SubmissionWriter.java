@@ -37,6 +37,9 @@ final class SubmissionWriter {
         for (int number = 0; number < submission.surveys().size(); number++) {
             surveys.write(sha256, number, submission.surveys().get(number));
         }
+        if (!submission.estimates().isEmpty()) {
+            surveys.write(sha256, submission.estimates());
+        }
         writeTargets(sha256, submission.targets());
         writeFindings(sha256, findings.kept(), 0);
         writeCounts(sha256, findings.counts());

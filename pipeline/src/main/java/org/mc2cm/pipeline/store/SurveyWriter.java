@@ -1,9 +1,11 @@
 package org.mc2cm.pipeline.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.mc2cm.pipeline.model.SurveyAnswers;
+import org.mc2cm.pipeline.model.SurveyTableRow;
 
 /** Writes the waves of a survey through appenders, inside the caller's transaction. */
 final class SurveyWriter {
@@ -33,6 +35,20 @@ final class SurveyWriter {
                     row.append(answers.pay(i));
                 }
                 row.endRow();
+            }
+        }
+    }
+
+    /** A weighted table. */
+    void write(String sha256, List<SurveyTableRow> estimates) throws SQLException {
+        try (DuckDBAppender row = connection.createAppender("survey_estimate")) {
+            int position = 0;
+            for (SurveyTableRow e : estimates) {
+                row.beginRow().append(sha256).append(position++);
+                row.append(e.ended()).append(e.indicator()).append(e.sex());
+                row.append(e.age()).append(e.migrant()).append(e.respondents());
+                row.append(e.cases()).append(e.share()).append(e.designEffect());
+                row.append(e.degrees()).append(e.cell()).endRow();
             }
         }
     }

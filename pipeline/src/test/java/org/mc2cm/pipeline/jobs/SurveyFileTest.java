@@ -243,11 +243,37 @@ class SurveyFileTest {
                             "_validation_status",
                             "_submitted_by"),
                     List.of(
-                            "2026-08-10", "2026-08-10", "MA-TNG", "yes", "female", "31", "employed", "7", "physical", "1",
-                            "4", "2", "u1", "validation_status_approved", "field worker"),
+                            "2026-08-10",
+                            "2026-08-10",
+                            "MA-TNG",
+                            "yes",
+                            "female",
+                            "31",
+                            "employed",
+                            "7",
+                            "physical",
+                            "1",
+                            "4",
+                            "2",
+                            "u1",
+                            "validation_status_approved",
+                            "field worker"),
                     List.of(
-                            "2026-08-11", "2026-08-11", "MA-TNG", "yes", "female", "16", "employed", "7", "physical", "0",
-                            "4", "2", "u2", "validation_status_not_approved", "field worker"));
+                            "2026-08-11",
+                            "2026-08-11",
+                            "MA-TNG",
+                            "yes",
+                            "female",
+                            "16",
+                            "employed",
+                            "7",
+                            "physical",
+                            "0",
+                            "4",
+                            "2",
+                            "u2",
+                            "validation_status_not_approved",
+                            "field worker"));
             rows(book.createSheet("children"), List.of("age", "_parent_index"), List.of("4", "1"));
             book.write(out);
         }

@@ -1,0 +1,62 @@
+package org.mc2cm.pipeline.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.Indicator;
+import org.mc2cm.pipeline.model.Quarter;
+import org.mc2cm.pipeline.template.Filling;
+
+/** Invents the estimates of a city that may not hand on its respondents. */
+final class SurveyTableStory {
+
+    private static final int CITY = 8;
+
+    private static final List<String> COLUMNS = List.of(
+            "fieldwork_end",
+            "indicator_code",
+            "sex",
+            "age",
+            "migstat",
+            "n",
+            "cases",
+            "value",
+            "design_effect",
+            "degrees");
+
+    private SurveyTableStory() {}
+
+    /** One city, each summer. */
+    static boolean asked(SampleCity city, Quarter quarter) {
+        return quarter.number() == 3 && city.index() == CITY;
+    }
+
+    static Filling.Table tell(Catalogue catalogue, SampleCity city, Quarter quarter) {
+        Dice dice = Dice.of(city.seed(), city.place().id(), quarter, "survey table");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS);
+        for (Indicator indicator : catalogue.indicators().values()) {
+            if (indicator.survey() && indicator.unit().equals("per cent")) {
+                boolean women = catalogue.element(indicator.numerator()).sexes().equals("F");
+                double level = 0.25 + 0.3 * dice.uniform();
+                for (String sex : women ? List.of("F") : List.of("F", "M", "_T")) {
+                    int n = (sex.equals("_T") ? 900 : 430) + dice.below(90);
+                    int cases = (int) Math.round(n * (level + 0.05 * dice.normal() / 2));
+                    rows.add(List.of(
+                            quarter.firstDay().plusDays(48).toString(),
+                            indicator.code(),
+                            sex,
+                            "",
+                            "",
+                            Integer.toString(n),
+                            Integer.toString(cases),
+                            String.format(Locale.ROOT, "%.2f", 100.0 * cases / n),
+                            String.format(Locale.ROOT, "%.2f", 1.1 + 0.5 * dice.uniform()),
+                            "46"));
+                }
+            }
+        }
+        return new Filling.Table("07_SURVEY_TABLE", rows);
+    }
+}
