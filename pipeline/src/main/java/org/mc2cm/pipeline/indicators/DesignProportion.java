@@ -62,7 +62,7 @@ record DesignProportion(
     }
 
     private double adjustment() {
-        double ratio = Quantiles.student(TAIL, respondents - 1) / Quantiles.student(TAIL, degrees);
+        double ratio = Quantiles.student(TAIL, Math.max(1, respondents - 1)) / Quantiles.student(TAIL, degrees);
         return ratio * ratio;
     }
 

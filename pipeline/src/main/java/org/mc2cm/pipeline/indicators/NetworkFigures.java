@@ -163,7 +163,7 @@ public final class NetworkFigures {
                 default -> "missing";
             };
         }
-        if (row.method().equals(SurveyTables.METHOD)) {
+        if (row.method().startsWith(SurveyTables.METHOD)) {
             return "table";
         }
         if (List.of("B", "D").contains(row.obsStatus())) {

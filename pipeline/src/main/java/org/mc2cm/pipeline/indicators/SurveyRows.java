@@ -28,8 +28,8 @@ final class SurveyRows {
 
     private static final String REFUSED = "refused-design";
 
-    /** What the cells of one area and quarter hold, by indicator and place. */
-    private record Found(SurveyDefinition survey, Map<String, List<Pooled>> cells) {}
+    /** What the cells of one area and quarter hold, by indicator and place; a weighted table has no questionnaire. */
+    private record Found(@Nullable SurveyDefinition survey, Map<String, List<Pooled>> cells) {}
 
     private final Catalogue catalogue;
     private final List<Quarter> quarters;
@@ -88,9 +88,8 @@ final class SurveyRows {
                 }
             }
         }
-        SurveyTables.of(database, quarter, indicators).forEach((area, cells) -> catalogue.surveys().values().stream()
-                .findFirst()
-                .ifPresent(survey -> found.putIfAbsent(area, new Found(survey, cells))));
+        SurveyTables.of(database, quarter, indicators)
+                .forEach((area, cells) -> found.putIfAbsent(area, new Found(null, cells)));
         associations(parts, surveys, found);
         network(parts, surveys, found);
         return found;
@@ -187,7 +186,9 @@ final class SurveyRows {
         if (found == null) {
             return new SurveyRow(key, null, "", indicator.sourceType());
         }
-        boolean refused = found.survey().sexes().size() == 1 && !cell.sex().equals("F");
+        SurveyDefinition survey = found.survey();
+        boolean refused =
+                survey != null && survey.sexes().size() == 1 && !cell.sex().equals("F");
         Pooled pooled = found.cells().getOrDefault(indicator.code(), List.of()).get(cell.place());
         return new SurveyRow(
                 key,

@@ -18,7 +18,8 @@ import org.mc2cm.pipeline.model.SurveyRow.Estimate;
  */
 final class SurveyTables {
 
-    static final String METHOD = "deff-logit";
+    /** What each method of theirs begins with. */
+    static final String METHOD = "deff-";
 
     private static final double PER_CENT = 100;
 
@@ -94,6 +95,6 @@ final class SurveyTables {
                 publication.upper() - publication.lower(),
                 share,
                 degrees == 0,
-                METHOD);
+                METHOD + (p.varies() ? "logit" : "exact"));
     }
 }

@@ -61,9 +61,14 @@ public final class Normaliser {
     /** Whether a workbook has a survey and no sheet of figures. */
     public boolean surveyAlone(VerbatimWorkbook workbook) {
         SheetRoles roles = new SheetRoles(catalogue, workbook);
-        return workbook.sheet(SurveySheet.SHEET).isPresent()
+        return surveyed(workbook)
                 && roles.indicators().isEmpty()
                 && roles.matrices().isEmpty();
+    }
+
+    private static boolean surveyed(VerbatimWorkbook workbook) {
+        return workbook.sheet(SurveySheet.SHEET).isPresent()
+                || workbook.sheet(SurveyTable.SHEET).isPresent();
     }
 
     private Optional<Mapping> mapping(VerbatimWorkbook workbook) {
@@ -112,9 +117,7 @@ public final class Normaliser {
     private void figures(VerbatimWorkbook workbook, SheetRoles roles, Filing filing, Reported reported) {
         Optional<VerbatimSheet> indicators = roles.indicators();
         List<VerbatimSheet> matrices = roles.matrices();
-        if (indicators.isEmpty()
-                && matrices.isEmpty()
-                && workbook.sheet(SurveySheet.SHEET).isEmpty()) {
+        if (indicators.isEmpty() && matrices.isEmpty() && !surveyed(workbook)) {
             missing(workbook, SheetRoles.INDICATORS, reported);
         }
         HeaderFinder finder = new HeaderFinder(instrument(SheetRoles.INDICATORS), reported);

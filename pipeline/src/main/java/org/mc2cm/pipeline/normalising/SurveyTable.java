@@ -66,7 +66,15 @@ public final class SurveyTable {
                 estimates.add(estimate);
             }
         }
+        for (SurveyTableRow lacking : SurveyTableParts.lacking(estimates, this::sensitive)) {
+            estimates.remove(lacking);
+            find(book, lacking.cell(), "M42.parts", "", lacking.indicator());
+        }
         return new Read(List.copyOf(estimates), read);
+    }
+
+    private boolean sensitive(String indicator) {
+        return catalogue.classOf(catalogue.indicator(indicator)).zeroHidden();
     }
 
     /** Estimates are of one wave when they end in one quarter. */

@@ -77,7 +77,8 @@ final class SurveyTableLine {
         if (!told && catalogue.classOf(indicator).zeroHidden()) {
             return none("indicator_code", "M42.cases", indicator.code());
         }
-        if (!(cases >= 0 && cases <= n && cases == Math.rint(cases))) {
+        boolean against = told && (cases == 0 && value > 0 || cases == n && value < HUNDRED);
+        if (!(cases >= 0 && cases <= n && cases == Math.rint(cases)) || against) {
             return none("cases", "M42.number", "cases");
         }
         double degrees = text("degrees").isEmpty() ? 0 : number("degrees");

@@ -11,7 +11,7 @@ import org.mc2cm.pipeline.template.Filling;
 /** Invents the estimates of a city that may not hand on its respondents. */
 final class SurveyTableStory {
 
-    private static final int CITY = 8;
+    private static final int CITY = 7;
 
     private static final List<String> COLUMNS = List.of(
             "fieldwork_end",
@@ -40,23 +40,32 @@ final class SurveyTableStory {
             if (indicator.survey() && indicator.unit().equals("per cent")) {
                 boolean women = catalogue.element(indicator.numerator()).sexes().equals("F");
                 double level = 0.25 + 0.3 * dice.uniform();
-                for (String sex : women ? List.of("F") : List.of("F", "M", "_T")) {
-                    int n = (sex.equals("_T") ? 900 : 430) + dice.below(90);
-                    int cases = (int) Math.round(n * (level + 0.05 * dice.normal() / 2));
-                    rows.add(List.of(
-                            quarter.firstDay().plusDays(48).toString(),
-                            indicator.code(),
-                            sex,
-                            "",
-                            "",
-                            Integer.toString(n),
-                            Integer.toString(cases),
-                            String.format(Locale.ROOT, "%.2f", 100.0 * cases / n),
-                            String.format(Locale.ROOT, "%.2f", 1.1 + 0.5 * dice.uniform()),
-                            "46"));
+                int[] n = {430 + dice.below(90), women ? 0 : 430 + dice.below(90)};
+                int[] cases = new int[2];
+                for (int s = 0; s < n.length; s++) {
+                    cases[s] = (int) Math.round(n[s] * (level + 0.05 * dice.normal() / 2));
+                }
+                rows.add(row(quarter, indicator, "F", n[0], cases[0], dice));
+                if (!women) {
+                    rows.add(row(quarter, indicator, "M", n[1], cases[1], dice));
+                    rows.add(row(quarter, indicator, "_T", n[0] + n[1], cases[0] + cases[1], dice));
                 }
             }
         }
         return new Filling.Table("07_SURVEY_TABLE", rows);
+    }
+
+    private static List<String> row(Quarter quarter, Indicator indicator, String sex, int n, int cases, Dice dice) {
+        return List.of(
+                quarter.firstDay().plusDays(48).toString(),
+                indicator.code(),
+                sex,
+                "",
+                "",
+                Integer.toString(n),
+                Integer.toString(cases),
+                String.format(Locale.ROOT, "%.2f", 100.0 * cases / n),
+                String.format(Locale.ROOT, "%.2f", 1.1 + 0.5 * dice.uniform()),
+                "46");
     }
 }

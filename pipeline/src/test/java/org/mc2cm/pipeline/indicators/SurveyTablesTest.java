@@ -44,6 +44,11 @@ class SurveyTablesTest {
     }
 
     @Test
+    void a_single_respondent_has_an_interval_too() {
+        assertThat(SurveyTables.estimate(1, 0, 0.5, 1, 0).effective()).isEqualTo(1);
+    }
+
+    @Test
     void nobody_and_everybody_have_finite_intervals() {
         for (double share : new double[] {0, 1}) {
             Estimate e = SurveyTables.estimate(400, (int) (400 * share), share, 1.6, 40);

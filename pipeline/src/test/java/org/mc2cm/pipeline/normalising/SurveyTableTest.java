@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.SurveyTableRow;
 
@@ -69,6 +70,8 @@ class SurveyTableTest {
         "in autumn, LAB-01, F, _T, MIG, 400, 1, 50, 1.4, M42.number REJ-ROW A2",
         "2026-09-10, LAB-01, F, _T, MIG, 0, 0, 50, 1.4, M42.number REJ-ROW F2",
         "2026-09-10, LAB-01, F, _T, MIG, 400, 401, 50, 1.4, M42.number REJ-ROW G2",
+        "2026-09-10, LAB-01, F, _T, MIG, 400, 0, 12, 1.4, M42.number REJ-ROW G2",
+        "2026-09-10, LAB-01, F, _T, MIG, 400, 400, 50, 1.4, M42.number REJ-ROW G2",
         "2026-09-10, LAB-01, F, _T, MIG, 400, 1, 101, 1.4, M42.number REJ-ROW H2",
         "2026-09-10, LAB-01, F, _T, MIG, 400, 1, 50, 0, M42.number REJ-ROW I2",
     })
@@ -95,5 +98,42 @@ class SurveyTableTest {
                         line("2026-09-11", "LAB-01", "F", "", "", 500, 212, 53.5, 1.4, 46)))
                 .hasSize(1);
         assertThat(told()).containsExactly("M42.twice REJ-ROW H3");
+    }
+
+    @Test
+    void two_of_three_bands_of_a_sensitive_item_are_refused() {
+        assertThat(read(
+                        line("2026-09-10", "VIO-01", "F", "_T", "", 400, 60, 15, 1.4, 46),
+                        line("2026-09-10", "VIO-01", "F", "Y_LT25", "", 150, 30, 20, 1.4, 46),
+                        line("2026-09-10", "VIO-01", "F", "Y25T44", "", 150, 28, 19, 1.4, 46)))
+                .extracting(SurveyTableRow::age)
+                .containsExactly("_T");
+        assertThat(told()).containsExactly("M42.parts REJ-ROW H3", "M42.parts REJ-ROW H4");
+    }
+
+    @Test
+    void all_three_bands_of_a_sensitive_item_are_taken() {
+        assertThat(read(
+                        line("2026-09-10", "VIO-01", "F", "Y_GE45", "", 100, 12, 12, 1.4, 46),
+                        line("2026-09-10", "VIO-01", "F", "Y_LT25", "", 150, 30, 20, 1.4, 46),
+                        line("2026-09-10", "VIO-01", "F", "Y25T44", "", 150, 28, 19, 1.4, 46)))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_sensitive_total_beside_one_sex_alone_is_refused() {
+        assertThat(read(
+                        line("2026-09-10", "VIO-08", "_T", "", "", 800, 90, 11, 1.4, 46),
+                        line("2026-09-10", "VIO-08", "F", "", "", 400, 60, 15, 1.4, 46)))
+                .extracting(SurveyTableRow::sex)
+                .containsExactly("F");
+        assertThat(told()).containsExactly("M42.parts REJ-ROW H2");
+    }
+
+    @Test
+    void a_workbook_with_a_weighted_table_and_no_figures_lacks_no_sheet() {
+        Book alone = Book.of("MA-TNG", "2026-Q3").sheet("07_SURVEY_TABLE", new Object[][] {HEAD});
+        new Normaliser(Book.CATALOGUE, Mappings.none()).normalise(Book.FILE, alone.workbook(), alone.findings);
+        assertThat(alone.findings.kept()).extracting(Finding::rule).doesNotContain("M01");
     }
 }
