@@ -23,6 +23,8 @@ final class Cell {
     boolean remainder;
     /** An S1 code that nobody filed, shown as a zero would be. */
     boolean silentZero;
+    /** Given up by a rule that speaks of the cell itself, whatever the sums need. */
+    boolean byRule;
     /** Network counts rounded although their class is exact. */
     boolean extraRounded;
 

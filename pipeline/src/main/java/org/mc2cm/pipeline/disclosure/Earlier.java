@@ -113,7 +113,7 @@ final class Earlier {
         for (int i = 0; i < book.rows().size(); i++) {
             PublishedRow p = kept.at(book.rows().get(i).key());
             if (p != null) {
-                keep(p, book.numerator(i));
+                keep(p, book.numerator(i), book.denominator(i));
                 keepRounding(p, book.numerator(i), book.denominator(i));
             }
         }
@@ -152,12 +152,16 @@ final class Earlier {
     }
 
     /** A cell that is only copied keeps the mark it was published with. */
-    private static void keep(PublishedRow p, Cell c) {
-        if (c.live || !(p.value() instanceof PublishedValue.Withheld)) {
+    private static void keep(PublishedRow p, Cell numerator, Cell denominator) {
+        if (!(p.value() instanceof PublishedValue.Withheld)) {
             return;
         }
-        if (c.mark == Mark.OPEN || c.mark == Mark.SMALL) {
-            c.mark = p.display().startsWith("<") ? Mark.SMALL : Mark.PARTNER;
+        if (!numerator.live && (numerator.mark == Mark.OPEN || numerator.mark == Mark.SMALL)) {
+            numerator.mark = p.display().startsWith("<") ? Mark.SMALL : Mark.PARTNER;
+        }
+        // a display speaks of the numerator alone: of a small denominator nobody was told its class
+        if (!denominator.live && denominator.mark == Mark.SMALL) {
+            denominator.mark = Mark.PARTNER;
         }
     }
 }

@@ -32,6 +32,7 @@ final class Exchange {
     private final boolean[] used;
     private final List<Integer> moved = new ArrayList<>();
     private int steps;
+    private List<Integer> found = List.of();
 
     Exchange(LinkedTable table, Ranges ranges, Incidence incidence, double[] truth) {
         this.table = table;
@@ -77,6 +78,11 @@ final class Exchange {
         return move(cell, target - at[cell], least, most);
     }
 
+    /** The cells that the last point found has elsewhere than where they truly are. */
+    List<Integer> moved() {
+        return found;
+    }
+
     private boolean move(int cell, double by, double[] least, double[] most) {
         double before = at[cell];
         at[cell] += by;
@@ -107,6 +113,7 @@ final class Exchange {
     private boolean settle(double[] least, double[] most) {
         int open = open();
         if (open < 0) {
+            found = List.copyOf(moved);
             for (int cell : moved) {
                 least[cell] = Math.min(least[cell], at[cell]);
                 most[cell] = Math.max(most[cell], at[cell]);

@@ -244,7 +244,7 @@ final class Partners {
                 .orElse(null);
     }
 
-    private static int sexRank(Cell c) {
+    static int sexRank(Cell c) {
         return switch (c.key.sex()) {
             case "_T" -> 0;
             case "_U" -> 1;
@@ -305,6 +305,7 @@ final class Partners {
                 boolean shown = c.giveable();
                 if (shown || c.mark.tellsClass()) {
                     c.mark = Mark.PARTNER;
+                    c.byRule = true;
                     changed = true;
                 }
             }
@@ -313,6 +314,7 @@ final class Partners {
             for (Cell c : series) {
                 if (c.giveable()) {
                     c.mark = Mark.PARTNER;
+                    c.byRule = true;
                     changed = true;
                 }
             }

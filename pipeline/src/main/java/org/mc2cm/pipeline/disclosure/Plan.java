@@ -57,13 +57,25 @@ final class Plan {
         return before.get(element);
     }
 
-    /** Gives all hidden counts company; shares whose rounded numerator passes its denominator are withheld. */
+    /**
+     * Gives all hidden counts company, and shows again what that turned out not to need; shares whose rounded numerator
+     * passes its denominator are withheld.
+     */
     void protect() {
+        protect(true);
+    }
+
+    private void protect(boolean giveBack) {
         Set<String> todo = new LinkedHashSet<>(tables.keySet());
         for (int round = 0; round < 5 && !todo.isEmpty(); round++) {
             for (List<LinkedTable> together :
                     Turns.of(todo.stream().map(this::table).toList())) {
-                together.parallelStream().forEach(t -> new Partners(t, rounding, before.get(t.element)).find());
+                together.parallelStream().forEach(t -> {
+                    boolean holds = new Partners(t, rounding, before.get(t.element)).find();
+                    if (holds && giveBack) {
+                        GivingBack.giveBack(t);
+                    }
+                });
             }
             todo = crossed();
         }
@@ -83,7 +95,7 @@ final class Plan {
                 changed |= withhold(table(e.getKey()), e.getValue(), attempt > GENTLE + 1);
             }
             if (changed) {
-                protect();
+                protect(false);
             }
             return changed;
         }
@@ -94,7 +106,7 @@ final class Plan {
             }
         }
         if (changed) {
-            protect();
+            protect(false);
         }
         return changed;
     }
@@ -134,6 +146,7 @@ final class Plan {
                 BigDecimal n = c.whole == null ? null : c.whole.face;
                 if (c.mark == Mark.OPEN && c.live && x != null && n != null && x.compareTo(n) > 0) {
                     c.mark = Mark.PARTNER;
+                    c.byRule = true;
                     elements.add(t.element);
                 }
             }
