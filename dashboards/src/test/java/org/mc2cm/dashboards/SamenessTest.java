@@ -25,6 +25,8 @@ class SamenessTest {
             "images/en/network-page-1.png",
             "images/en/network-map.png",
             "images/en/MA-TNG-women-men.png",
+            "html/en/index.html",
+            "html/ar/MA-TNG.html",
             "dashboards/fr/network.pdf",
             "dashboards/ar/MA-TNG.pdf");
 

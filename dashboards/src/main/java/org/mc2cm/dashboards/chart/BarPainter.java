@@ -159,9 +159,9 @@ final class BarPainter {
     }
 
     private void empty(Mark mark, double zero, double y, double baseline) {
-        Text style = layout.words(Fonts.Weight.REGULAR, Tokens.MUTED);
         double room = layout.x() + layout.w() - zero - 8;
-        String said = style.fit(words.of(mark), room);
+        Text style = Block.line(layout.words(Fonts.Weight.REGULAR, Tokens.MUTED), words.of(mark), room - 12);
+        String said = words.of(mark);
         double from = zero + 8;
         if (mark == Mark.WITHHELD) {
             canvas.hatch(zero + 2, y - thickness() / 2, Math.max(0, room), thickness());

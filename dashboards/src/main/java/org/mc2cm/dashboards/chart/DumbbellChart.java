@@ -51,6 +51,6 @@ public record DumbbellChart(
 
     @Override
     public double naturalHeight(double width) {
-        return 44 + 24.0 * rows.size();
+        return 44 + DumbbellLayout.rowHeight(this, width) * rows.size();
     }
 }

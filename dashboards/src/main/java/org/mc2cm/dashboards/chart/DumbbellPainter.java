@@ -72,8 +72,10 @@ final class DumbbellPainter {
         Text right = layout.words(Fonts.Weight.REGULAR, Tokens.TEXT);
         Text far = layout.words(Fonts.Weight.REGULAR, Tokens.MUTED);
         double end = canvas.width() - columns.far();
-        canvas.text(right, right.fit(row.rightText(), columns.right()), end, baseline, Canvas.Anchor.END);
-        canvas.text(far, far.fit(row.farRightText(), columns.far() - 4), canvas.width(), baseline, Canvas.Anchor.END);
+        canvas.text(
+                Block.line(right, row.rightText(), columns.right()), row.rightText(), end, baseline, Canvas.Anchor.END);
+        Text muted = Block.line(far, row.farRightText(), columns.far() - 4);
+        canvas.text(muted, row.farRightText(), canvas.width(), baseline, Canvas.Anchor.END);
     }
 
     private void network(ReferenceLine network) {
@@ -94,13 +96,14 @@ final class DumbbellPainter {
         Text style = layout.words(Fonts.Weight.REGULAR, Tokens.MUTED);
         double band = Math.min(12, layout.rowHeight() * 0.62);
         if (only == null) {
-            String words = style.fit(row.words(), layout.w() - 20);
+            Block words = Block.of(style, row.words(), layout.w() - 20, layout.rowHeight() - 1);
             if (withheld) {
                 canvas.hatch(layout.x(), y - band / 2, layout.w(), band);
             }
-            double back = words.isEmpty() ? 0 : style.width(words) + 8;
-            canvas.fill(layout.x() + 6, y - band / 2 - 0.5, back, band + 1, Tokens.GROUND);
-            canvas.text(style, words, layout.x() + 10, y + style.size() * 0.35, Canvas.Anchor.START);
+            double back = row.words().isEmpty() ? 0 : words.widest() + 8;
+            double high = Math.max(band, words.height()) + 1;
+            canvas.fill(layout.x() + 6, y - high / 2, back, high, Tokens.GROUND);
+            words.draw(canvas, layout.x() + 10, y, Canvas.Anchor.START);
         } else if (!row.words().isEmpty()) {
             note(row, y, band, withheld, style);
         }
@@ -112,12 +115,12 @@ final class DumbbellPainter {
         boolean after = noteAfter(row, low, high);
         double room = after ? layout.x() + layout.w() - high : low - layout.x();
         double chip = withheld ? 18 : 0;
-        String words = style.fit(row.words(), room - chip);
-        double from = after ? high : low - chip - style.width(words);
+        Block words = Block.of(style, row.words(), room - chip, layout.rowHeight() - 1);
+        double from = after ? high : low - chip - words.widest();
         if (withheld) {
             canvas.hatch(from, y - band / 2, 14, band);
         }
-        canvas.haloText(style, words, from + chip, y + style.size() * 0.35, Canvas.Anchor.START, Tokens.GROUND);
+        words.draw(canvas, from + chip, y, Canvas.Anchor.START);
     }
 
     /** A note stands by a provisional mark, else on the side with more room. */

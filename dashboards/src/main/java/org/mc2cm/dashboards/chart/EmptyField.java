@@ -16,8 +16,10 @@ final class EmptyField {
         Text style = new Text(Fonts.Weight.REGULAR, Tokens.SMALL, Tokens.MUTED);
         int most = (int) Math.max(1, Math.floor(h / LEADING));
         String said = most == 1 && style.width(words.of(mark)) > w - 8 ? words.shortOf(mark) : words.of(mark);
-        List<String> lines = style.wrap(said, w - 8, most);
-        double widest = lines.stream().mapToDouble(style::width).max().orElse(0);
+        Block set = Block.of(style, said, w - 8, h);
+        style = set.style();
+        List<String> lines = set.lines();
+        double widest = set.widest();
         double top = y + (h - lines.size() * LEADING) / 2;
         if (mark == Mark.WITHHELD) {
             canvas.fill(x + (w - widest) / 2 - 4, top - 1, widest + 8, lines.size() * LEADING + 2, Tokens.GROUND);

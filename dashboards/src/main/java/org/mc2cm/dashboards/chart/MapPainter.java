@@ -47,7 +47,7 @@ final class MapPainter {
 
     /** Long names stand on lines of their own. */
     private static List<String> lines(MapChart.City city) {
-        return NAME.wrap(city.name(), LONGEST, 5);
+        return NAME.wrap(city.name(), LONGEST);
     }
 
     /** Arabic letters reach further up and down. */

@@ -91,7 +91,7 @@ final class MultiplesPainter {
     private int[] titleLines() {
         int[] lines = new int[(chart.panels().size() + across - 1) / across];
         for (int i = 0; i < chart.panels().size(); i++) {
-            int own = TITLE.wrap(chart.panels().get(i).title(), panelWidth, 4).size();
+            int own = TITLE.wrap(chart.panels().get(i).title(), panelWidth).size();
             lines[i / across] = Math.max(lines[i / across], own);
         }
         return lines;
@@ -133,14 +133,14 @@ final class MultiplesPainter {
     }
 
     private void title(SmallMultiples.Panel panel, double left, double top) {
-        List<String> title = TITLE.wrap(panel.title(), panelWidth, 4);
+        List<String> title = TITLE.wrap(panel.title(), panelWidth);
         for (int i = 0; i < title.size(); i++) {
             canvas.text(TITLE, title.get(i), left, top + 10 + 12 * i, Canvas.Anchor.START);
         }
         double used = title.isEmpty() ? 0 : TITLE.width(title.get(title.size() - 1)) + 6;
         if (!panel.note().isEmpty() && panelWidth - used > 20) {
-            String note = NOTE.fit(panel.note(), panelWidth - used);
-            canvas.text(NOTE, note, left + used, top + 12 * title.size() - 2, Canvas.Anchor.START);
+            Text note = Block.line(NOTE, panel.note(), panelWidth - used);
+            canvas.text(note, panel.note(), left + used, top + 12 * title.size() - 2, Canvas.Anchor.START);
         }
     }
 

@@ -16,18 +16,27 @@ record RowLayout(double labels, double x, double y, double w, double h, int rows
     private static final double GAP = 14;
 
     static RowLayout of(List<String> labels, Canvas canvas, double top, double bottom, double lead, double after) {
-        double most = canvas.width() * LABEL_SHARE - lead;
-        Text style = new Text(Fonts.Weight.REGULAR, Tokens.LABEL, Tokens.TEXT);
-        double widest = labels.stream().mapToDouble(style::width).max().orElse(0);
-        double column = lead + Math.min(most, widest);
+        double column = column(labels, canvas.width(), lead);
         double x = column + GAP;
         return new RowLayout(
                 column,
                 x,
                 top,
-                Math.max(20, canvas.width() - x - after),
+                field(column, canvas.width(), after),
                 Math.max(4, canvas.height() - top - bottom),
                 labels.size());
+    }
+
+    /** How wide the labels are on a sheet of this width, with what leads them. */
+    static double column(List<String> labels, double width, double lead) {
+        Text style = new Text(Fonts.Weight.REGULAR, Tokens.LABEL, Tokens.TEXT);
+        double widest = labels.stream().mapToDouble(style::width).max().orElse(0);
+        return lead + Math.min(width * LABEL_SHARE - lead, widest);
+    }
+
+    /** How wide the field is beside a column of labels. */
+    static double field(double column, double width, double after) {
+        return Math.max(20, width - column - GAP - after);
     }
 
     double rowHeight() {
@@ -52,24 +61,10 @@ record RowLayout(double labels, double x, double y, double w, double h, int rows
         return new Text(weight, typeSize(), colour);
     }
 
-    /** A label on one line, or on two smaller ones where it is long and the row is high enough. */
+    /** A label on one line, or on smaller ones where it is long and the row is high enough. */
     void label(Canvas canvas, String label, int row, double lead) {
-        Text one = words(Fonts.Weight.REGULAR, Tokens.TEXT);
-        double room = labels - lead;
-        if (one.width(label) <= room || rowHeight() < 16) {
-            canvas.text(one, one.fit(label, room), lead, yOf(row) + one.size() * 0.35, Canvas.Anchor.START);
-            return;
-        }
-        boolean tall = Text.rightToLeft(label);
-        Text two =
-                new Text(Fonts.Weight.REGULAR, Math.min(one.size(), rowHeight() * (tall ? 0.36 : 0.42)), Tokens.TEXT);
-        List<String> lines = two.wrap(label, room, 2);
-        double leading = two.size() * (tall ? 1.36 : 1.12);
-        double baseline = yOf(row) + two.size() * 0.35 - (lines.size() - 1) * leading / 2;
-        for (String line : lines) {
-            canvas.text(two, line, lead, baseline, Canvas.Anchor.START);
-            baseline += leading;
-        }
+        Text style = words(Fonts.Weight.REGULAR, Tokens.TEXT);
+        Block.of(style, label, labels - lead, rowHeight() * 0.96).draw(canvas, lead, yOf(row), Canvas.Anchor.START);
     }
 
     /** Faint lines that lead the eye from a label to its figures. */

@@ -29,7 +29,6 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
     }
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-    private static final String ELLIPSIS = "…";
 
     /** The width of the words, 0 for none. */
     public double width(String words) {
@@ -83,29 +82,17 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
         return layout.getOutline(AffineTransform.getTranslateInstance(x - shift(layout.getAdvance(), align), baseline));
     }
 
-    /** The words cut with an ellipsis where they are wider than allowed. */
-    public String fit(String words, double allowed) {
-        if (words.isEmpty() || width(words) <= allowed) {
-            return words;
-        }
-        int end = words.length();
-        while (end > 0 && width(words.substring(0, end).stripTrailing() + ELLIPSIS) > allowed) {
-            end = words.offsetByCodePoints(end, -1);
-        }
-        return words.substring(0, end).stripTrailing() + ELLIPSIS;
-    }
-
-    /** The words on at most so many lines, broken at spaces, the last one cut where they do not fit. */
-    public List<String> wrap(String words, double allowed, int most) {
+    /** The words on as many lines as they need, broken at spaces; a word that is wider than allowed stays whole. */
+    public List<String> wrap(String words, double allowed) {
         List<String> lines = new ArrayList<>();
         String rest = words.strip();
-        while (!rest.isEmpty() && lines.size() < most - 1 && width(rest) > allowed) {
+        while (!rest.isEmpty() && width(rest) > allowed) {
             int at = breakAt(rest, allowed);
-            lines.add(fit(rest.substring(0, at).strip(), allowed));
+            lines.add(rest.substring(0, at).strip());
             rest = rest.substring(at).strip();
         }
         if (!rest.isEmpty()) {
-            lines.add(fit(rest, allowed));
+            lines.add(rest);
         }
         return lines;
     }

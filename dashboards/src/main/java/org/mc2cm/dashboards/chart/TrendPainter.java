@@ -88,11 +88,7 @@ final class TrendPainter {
         canvas.haloText(last, one.lastLabel(), x, end.y() + 3.6, Canvas.Anchor.START, Tokens.GROUND);
         double from = one.lastLabel().isEmpty() ? x : x + last.width(one.lastLabel()) + 4;
         Text name = NAME.in(style.wordColour(one.look()));
-        canvas.text(
-                name,
-                name.fit(one.label(), plot.x() + plot.w() + room + 4 - from),
-                from,
-                end.y() + 3.6,
-                Canvas.Anchor.START);
+        Text fitting = Block.line(name, one.label(), plot.x() + plot.w() + room + 4 - from);
+        canvas.text(fitting, one.label(), from, end.y() + 3.6, Canvas.Anchor.START);
     }
 }

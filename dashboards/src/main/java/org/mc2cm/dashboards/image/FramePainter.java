@@ -101,7 +101,7 @@ final class FramePainter {
     /** Source at the start, edition at the end; gives the height at which the footer begins. */
     private double footer() {
         double edition = FOOTER.width(frame.edition()) + 24;
-        List<String> source = FOOTER.wrap(frame.source(), WIDTH - 2 * MARGIN - edition, 2);
+        List<String> source = FOOTER.wrap(frame.source(), WIDTH - 2 * MARGIN - edition);
         double first = height - 18 - 11.0 * Math.max(0, source.size() - 1);
         lines(FOOTER, source, first, 11);
         end(FOOTER, frame.edition(), first);

@@ -6,30 +6,45 @@ import org.mc2cm.dashboards.chart.Canvas;
 import org.mc2cm.dashboards.chart.Fonts;
 import org.mc2cm.dashboards.chart.Text;
 
-/** A block of words, in the largest of some sizes at which none of them is cut. */
+/** A block of words, in the largest of some sizes at which all of them fit; none is ever cut. */
 record Lettering(Text style, List<String> lines, double leading) {
 
     private static final double LEADING = 1.24;
+    private static final double STEP = 0.95;
+    private static final double SMALLEST = 4;
 
     /**
      * Sets words into a box.
      *
-     * @param sizes in CSS pixels, from the one that is wished for down to the smallest that may be
+     * @param sizes in CSS pixels, from the one that is wished for down; smaller still where the words would not fit otherwise
      */
     static Lettering of(String words, Fonts.Weight weight, Color colour, double width, double height, double... sizes) {
-        Lettering set = null;
+        if (sizes.length == 0) {
+            throw new IllegalArgumentException("no size given");
+        }
         for (double size : sizes) {
-            Text style = new Text(weight, size, colour);
-            int most = (int) Math.max(1, Math.floor(height / (size * LEADING)));
-            set = new Lettering(style, style.wrap(words, width, most), size * LEADING);
-            if (String.join(" ", set.lines).equals(words.strip())) {
+            Lettering set = at(size, words, weight, colour, width);
+            if (set.fits(width, height)) {
                 return set;
             }
         }
-        if (set == null) {
-            throw new IllegalArgumentException("no size given");
+        double size = sizes[sizes.length - 1];
+        while (true) {
+            Lettering set = at(size, words, weight, colour, width);
+            if (set.fits(width, height) || size < SMALLEST) {
+                return set;
+            }
+            size *= STEP;
         }
-        return set;
+    }
+
+    private static Lettering at(double size, String words, Fonts.Weight weight, Color colour, double width) {
+        Text style = new Text(weight, size, colour);
+        return new Lettering(style, style.wrap(words, width), size * LEADING);
+    }
+
+    private boolean fits(double width, double height) {
+        return (lines.size() <= 1 || height() <= height) && widest() <= width;
     }
 
     double height() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every chart with zeros, one point, hundred per cent, negative and four-digit values and names of 80 characters. */
 class ChartLayoutTest {
@@ -21,6 +22,15 @@ class ChartLayoutTest {
         Chart chart = Gallery.named(name);
         double width = name.equals("spark") ? 150 : 680;
         assertThat(Lines.faults(Drawing.of(chart, width, chart.naturalHeight(width))))
+                .isEmpty();
+    }
+
+    /** As wide as a phone's page has it; a map and small panels are drawn as they are on paper, and scaled. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dumbbell", "dumbbell-rtl", "network", "trend", "trend-rtl", "trend-withheld", "bars"})
+    void no_words_are_cut_or_lie_over_each_other_on_a_phone(String name) {
+        Chart chart = Gallery.named(name);
+        assertThat(Lines.faults(Drawing.of(chart, 310, chart.naturalHeight(310))))
                 .isEmpty();
     }
 
