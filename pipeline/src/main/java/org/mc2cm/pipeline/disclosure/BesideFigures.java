@@ -3,10 +3,12 @@ package org.mc2cm.pipeline.disclosure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
@@ -40,12 +42,16 @@ final class BesideFigures {
 
     static List<String> leaks(Edition edition, List<Edition> earlier) {
         List<String> leaks = new ArrayList<>();
-        Map<ValueKey, PublishedRow> now = new HashMap<>();
-        if (!edition.revisions().isEmpty()) {
-            edition.rows().forEach(r -> now.put(r.key(), r));
+        Map<ValueKey, PublishedRow> now = revised(edition.revisions(), edition.rows());
+        Map<Integer, Map<ValueKey, PublishedRow>> before = new HashMap<>();
+        for (Edition e : earlier) {
+            if (e.manifest().quarter().equals(edition.manifest().quarter())) {
+                before.put(e.manifest().edition(), revised(edition.revisions(), e.rows()));
+            }
         }
         for (RevisionRow row : edition.revisions()) {
-            if (!honest(row, now.get(row.key()), earlier, edition.manifest().quarter())) {
+            PublishedRow was = before.getOrDefault(row.oldEdition(), Map.of()).get(plain(row.key()));
+            if (!honest(row, now.get(plain(row.key())), was)) {
                 leaks.add("revisions.csv says of " + row.key().valueId() + " what neither edition shows");
             }
         }
@@ -123,23 +129,44 @@ final class BesideFigures {
                 value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
+    /** The rows that revisions speak of, by key. */
+    private static Map<ValueKey, PublishedRow> revised(List<RevisionRow> revisions, List<PublishedRow> rows) {
+        Set<ValueKey> keys = new HashSet<>();
+        revisions.forEach(r -> keys.add(plain(r.key())));
+        Map<ValueKey, PublishedRow> revised = new HashMap<>();
+        for (PublishedRow row : keys.isEmpty() ? List.<PublishedRow>of() : rows) {
+            ValueKey key = plain(row.key());
+            if (keys.contains(key)) {
+                revised.put(key, row);
+            }
+        }
+        return revised;
+    }
+
+    /** As revisions.csv has it: without the level of the area, which follows from the area. */
+    private static ValueKey plain(ValueKey k) {
+        return new ValueKey(
+                k.indicator(),
+                k.area(),
+                "",
+                k.quarter(),
+                k.window(),
+                k.sex(),
+                k.age(),
+                k.migstat(),
+                k.dimName(),
+                k.dimCode());
+    }
+
     /** Both sides as the two editions show them, and nothing of old beside what is withheld now. */
-    private static boolean honest(
-            RevisionRow row,
-            @org.jspecify.annotations.Nullable PublishedRow now,
-            List<Edition> earlier,
-            String quarter) {
+    private static boolean honest(RevisionRow row, @Nullable PublishedRow now, @Nullable PublishedRow was) {
         if (now == null || !now.display().equals(row.newDisplay()) || !CAUSES.contains(row.cause())) {
             return false;
         }
         if (now.value() instanceof PublishedValue.Withheld) {
             return row.oldDisplay().isEmpty();
         }
-        return earlier.stream()
-                .filter(e ->
-                        e.manifest().quarter().equals(quarter) && e.manifest().edition() == row.oldEdition())
-                .flatMap(e -> e.rows().stream())
-                .anyMatch(r -> r.key().equals(row.key()) && r.display().equals(row.oldDisplay()));
+        return was != null && was.display().equals(row.oldDisplay());
     }
 
     private static Map<String, Integer> withheld(Edition edition) {

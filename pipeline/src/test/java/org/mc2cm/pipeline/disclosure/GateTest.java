@@ -44,6 +44,8 @@ class GateTest {
     private final List<String> inputs = new ArrayList<>(List.of(KEYED_HASH));
     private final Map<String, String> versions = new TreeMap<>(Map.of("program", "1", "java", "17"));
 
+    private boolean before;
+
     @Test
     void a_harmless_edition_may_leave() {
         quality.add(new QualityRow("MA-TNG", "2026-Q3", "completeness", "95.0", "per cent"));
@@ -161,6 +163,23 @@ class GateTest {
         assertThat(leaks(f -> {})).isEmpty();
     }
 
+    @Test
+    void a_revision_read_back_without_the_level_of_its_area_is_known_again() {
+        ValueKey k = key(WOMEN);
+        ValueKey read = new ValueKey(
+                k.indicator(), k.area(), "", k.quarter(), k.window(), k.sex(), k.age(), k.migstat(), "", "");
+        revisions.add(new RevisionRow(read, 1, "40.0", "40.0", "LATE"));
+        before = true;
+        assertThat(leaks(f -> {})).isEmpty();
+    }
+
+    @Test
+    void a_revision_of_what_no_edition_showed_is_found() {
+        revisions.add(new RevisionRow(key(WOMEN), 1, "43.0", "40.0", "LATE"));
+        before = true;
+        assertThat(leaks(f -> {})).isNotEmpty();
+    }
+
     private static TargetRow target(String value, String baseline) {
         return new TargetRow(
                 WOMEN_ID,
@@ -223,7 +242,12 @@ class GateTest {
                 new Manifest(1, "2026-Q3", 2, "2026-11-01", true, List.of("en"), Map.of(), "", versions, "", inputs);
         Edition edition = new Edition(folder, manifest, table.rows(), List.of(), List.of(), quality, revisions);
         Gate gate = new Gate(Figures.CATALOGUE, List.of(PLAIN_HASH, "MA-TNG_2026-Q3.xlsx"));
-        List<String> leaks = new ArrayList<>(gate.leaks(folder, edition, manifest, table, List.of()));
+        Manifest first =
+                new Manifest(1, "2026-Q3", 1, "2026-11-01", true, List.of("en"), Map.of(), "", versions, "", inputs);
+        List<Edition> earlier = before
+                ? List.of(new Edition(folder, first, table.rows(), List.of(), List.of(), List.of(), List.of()))
+                : List.of();
+        List<String> leaks = new ArrayList<>(gate.leaks(folder, edition, manifest, table, earlier));
         leaks.addAll(gate.words(folder, table));
         return leaks;
     }
