@@ -141,7 +141,8 @@ public record Text(Fonts.Weight weight, double size, Color colour) {
                 words, Map.of(TextAttribute.FONT, font, TextAttribute.RUN_DIRECTION, rightToLeft(words)), UNHINTED);
     }
 
-    static boolean rightToLeft(String words) {
+    /** Whether the words hold Arabic letters. */
+    public static boolean rightToLeft(String words) {
         return words.codePoints()
                 .anyMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC && Character.isLetter(c));
     }

@@ -61,9 +61,9 @@ final class CardPainter {
 
     /** Of whom, and what; gives the height at which it ends. */
     private double said(double top, double width, double height) {
-        double[] names = wide ? new double[] {54, 46, 38, 32, 26, 22} : new double[] {72, 60, 48, 40, 32};
+        double[] names = wide ? new double[] {60, 54, 46, 38, 32, 26, 22} : new double[] {72, 60, 48, 40, 32};
         double[] sizes = wide
-                ? new double[] {50, 46, 42, 38, 34, 30, 26, 22}
+                ? new double[] {66, 62, 58, 54, 50, 46, 42, 38, 34, 30, 26, 22}
                 : new double[] {72, 66, 60, 54, 48, 42, 36, 32, 28};
         Lettering name =
                 Lettering.of(card.notice().subject(), Fonts.Weight.MEDIUM, Tokens.TEXT, width, height * 0.36, names);

@@ -27,7 +27,7 @@ final class KeyFigurePainter {
         y = block(figure.note(), Fonts.Weight.REGULAR, Tokens.TEXT, 9.8, x, y + scale, width, 40 * scale);
         double behind = figure.behind().isEmpty() ? 0 : 14 * scale;
         Chart trend = figure.trend();
-        double room = Math.min((scale > 2 ? 64 : 46) * scale, top + height - behind - y - 5 * scale);
+        double room = Math.min((scale > 2 ? 96 : 46) * scale, top + height - behind - y - 5 * scale);
         if (trend != null && room > 20 * scale) {
             canvas.chart(trend, x, y + 3 * scale, width, room, scale);
             y += room + 4 * scale;

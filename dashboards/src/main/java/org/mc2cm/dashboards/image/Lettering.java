@@ -10,6 +10,9 @@ import org.mc2cm.dashboards.chart.Text;
 record Lettering(Text style, List<String> lines, double leading) {
 
     private static final double LEADING = 1.24;
+    /** Arabic letters reach further up and down. */
+    private static final double TALL = 1.34;
+
     private static final double STEP = 0.95;
     private static final double SMALLEST = 4;
 
@@ -40,7 +43,7 @@ record Lettering(Text style, List<String> lines, double leading) {
 
     private static Lettering at(double size, String words, Fonts.Weight weight, Color colour, double width) {
         Text style = new Text(weight, size, colour);
-        return new Lettering(style, style.wrap(words, width), size * LEADING);
+        return new Lettering(style, style.wrap(words, width), size * (Text.rightToLeft(words) ? TALL : LEADING));
     }
 
     private boolean fits(double width, double height) {

@@ -123,7 +123,7 @@ public final class Cards {
                 Theme.of(indicator).colour(),
                 estimate.mark(),
                 sheet.phrases.figure(row),
-                row == null ? "" : words.unit(row.unit()).strip(),
+                row == null ? "" : sheet.phrases.unit(row).strip(),
                 estimate.mark() == Mark.PROVISIONAL ? words.get("mark.provisional") : "",
                 interval.isEmpty() ? "" : words.get("card.interval", "text", interval),
                 note == null ? change : note,

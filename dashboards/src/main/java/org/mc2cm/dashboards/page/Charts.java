@@ -28,6 +28,9 @@ final class Charts {
     /** Quarters in a trend. */
     static final int QUARTERS = 8;
 
+    /** Points that a trend of shares shows at least: a move of one point must not look like a cliff. */
+    private static final double LEAST_POINTS = 10;
+
     private final Figures figures;
     private final Consulted consulted;
     private final Words words;
@@ -118,13 +121,16 @@ final class Charts {
                     Objects.requireNonNull(estimate.value()),
                     words.get("network.line", "figure", phrases.figureWithUnit(network)));
         }
-        DumbbellChart chart = dumbbell(byCityText(indicator, rows), indicator, rows, line, axis(indicator, all, true));
         List<PublishedIndicator> same = areas.stream().map(area -> indicator).toList();
+        List<ChartTables.Column> columns =
+                sides(same, areas.stream().map(PublishedArea::id).toList());
+        String text = words.get("alt.cities", "name", name(indicator), "rows", spoken(rows, columns));
+        DumbbellChart chart = dumbbell(text, indicator, rows, line, axis(indicator, all, true));
         return tables.keep(
                 chart,
                 words.get("quality.participant"),
                 rows.stream().map(DumbbellChart.Row::label).toList(),
-                sides(same, areas.stream().map(PublishedArea::id).toList()));
+                columns);
     }
 
     /** A row an indicator of one area; all are shares in per cent. */
@@ -134,13 +140,15 @@ final class Charts {
         for (PublishedIndicator indicator : shares) {
             rows.add(row(indicator, area, shortName(indicator), true, all));
         }
-        String text = words.get("alt.side", "rows", spoken(rows));
+        List<ChartTables.Column> columns =
+                sides(shares, shares.stream().map(share -> area).toList());
+        String text = words.get("alt.side", "rows", spoken(rows, columns));
         DumbbellChart chart = dumbbell(text, shares.get(0), rows, null, percentAxis());
         return tables.keep(
                 chart,
                 words.get("column.indicator"),
                 rows.stream().map(DumbbellChart.Row::label).toList(),
-                sides(shares, shares.stream().map(share -> area).toList()));
+                columns);
     }
 
     MapChart map() {
@@ -305,7 +313,14 @@ final class Charts {
                 high = Math.max(high, e.upper() == null ? e.value() : e.upper());
             }
         }
-        return high < low ? percentAxis() : Axis.covering(low, high, this::tick);
+        if (high < low) {
+            return percentAxis();
+        }
+        double missing = share ? Math.max(0, LEAST_POINTS - (high - low)) / 2 : 0;
+        double from = Math.max(0, Math.min(low - missing, 100 - LEAST_POINTS));
+        return missing > 0
+                ? Axis.covering(from, Math.min(100, from + LEAST_POINTS), this::tick)
+                : Axis.covering(low, high, this::tick);
     }
 
     private Axis percentAxis() {
@@ -332,26 +347,25 @@ final class Charts {
         return words.get("alt.trend", "name", name(indicator), "points", String.join(words.get("list.join"), spoken));
     }
 
-    private String byCityText(PublishedIndicator indicator, List<DumbbellChart.Row> rows) {
-        return words.get("alt.cities", "name", name(indicator), "rows", spoken(rows));
-    }
-
-    private String spoken(List<DumbbellChart.Row> rows) {
+    /** Each row as printed, not as drawn. */
+    private String spoken(List<DumbbellChart.Row> rows, List<ChartTables.Column> columns) {
         List<String> spoken = new ArrayList<>();
-        for (DumbbellChart.Row row : rows) {
-            spoken.add(
-                    words.get("alt.row", "label", row.label(), "women", spoken(row.women()), "men", spoken(row.men())));
+        for (int i = 0; i < rows.size(); i++) {
+            spoken.add(words.get(
+                    "alt.row",
+                    "label",
+                    rows.get(i).label(),
+                    "women",
+                    spoken(columns.get(0).rows().get(i), rows.get(i).women()),
+                    "men",
+                    spoken(columns.get(1).rows().get(i), rows.get(i).men())));
         }
         return String.join(words.get("hidden.join"), spoken);
     }
 
-    private String spoken(Estimate estimate) {
-        Double value = estimate.value();
-        return value == null
-                ? phrases.marks().of(estimate.mark())
-                : words.number(java.math.BigDecimal.valueOf(value)
-                        .round(new java.math.MathContext(3))
-                        .stripTrailingZeros()
-                        .toPlainString());
+    private String spoken(@Nullable PublishedRow row, Estimate estimate) {
+        return estimate.mark().hasValue()
+                ? phrases.figure(row)
+                : phrases.marks().of(estimate.mark());
     }
 }

@@ -149,7 +149,17 @@ public final class CityPages {
             }
         }
         return words.get(
-                "hidden.summary", "shown", shown, "withheld", withheld, "missing", all - shown - withheld, "of", all);
+                "hidden.summary",
+                "shown",
+                shown,
+                "withheld",
+                withheld,
+                "missing",
+                all - shown - withheld,
+                "of",
+                all,
+                "part",
+                words.get("hidden.page.title"));
     }
 
     /** What has no figure and why, grouped by reason. */

@@ -85,7 +85,8 @@ final class FigureTables {
                                 "unit",
                                 words.unitLong(indicator.unit()),
                                 "window",
-                                words.get("window.short." + sheet.figures.window(indicator)))));
+                                words.get("window.short." + sheet.figures.window(indicator)))),
+                notMade(indicator, area));
         html.with(name, "scope", "row");
         return html.el(
                 "tr",
@@ -98,6 +99,14 @@ final class FigureTables {
                         figure(sheet.consulted.row(indicator, area, "_T")),
                         change(indicator, area, sex),
                         network ? cities(headline) : networkFigure(indicator, sex)));
+    }
+
+    /** Why a row has no figures at all: those of some indicators are made for the network, or in some quarters, only. */
+    private Object notMade(PublishedIndicator indicator, String area) {
+        if (sheet.figures.hasRow(indicator, area, sheet.figures.quarter())) {
+            return "";
+        }
+        return html.el("div", "sm", sheet.notMade(indicator, area));
     }
 
     private Element figure(@Nullable PublishedRow row) {

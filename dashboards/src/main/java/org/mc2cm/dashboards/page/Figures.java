@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedArea;
@@ -90,6 +91,11 @@ public final class Figures {
     @Nullable
     PublishedRow row(PublishedIndicator indicator, String area, String quarter, String sex) {
         return find(indicator, area, quarter, sex, "", "");
+    }
+
+    /** Whether a quarter has a row of an area for women, men or all, with or without a figure. */
+    boolean hasRow(PublishedIndicator indicator, String area, String quarter) {
+        return Stream.of("F", "M", ALL).anyMatch(sex -> row(indicator, area, quarter, sex) != null);
     }
 
     /** A published difference such as {@code GAP} or {@code CHANGE_YEAR} of the released quarter; null if none. */

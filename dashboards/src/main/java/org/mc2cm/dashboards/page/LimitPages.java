@@ -134,7 +134,7 @@ final class LimitPages {
             String count = counts.isEmpty() ? words.get("mark.none") : number(counts.getOrDefault(state, 0));
             cells.add(html.el("td", state == State.SHOWN ? "num" : "num mut", count));
         }
-        String reason = network == null ? words.get("mark.none") : sheet.phrases.reason(network);
+        String reason = network == null ? sheet.notMade(indicator, Figures.NETWORK) : sheet.phrases.reason(network);
         cells.add(html.el("td", "num mut", reason.isEmpty() ? words.get("limits.shown") : reason));
         return html.el("tr", "", Columns.ordered(words, cells.toArray(Element[]::new)));
     }

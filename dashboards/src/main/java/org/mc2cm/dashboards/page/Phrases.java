@@ -3,6 +3,7 @@ package org.mc2cm.dashboards.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.chart.Estimate;
 import org.mc2cm.dashboards.chart.Mark;
@@ -13,6 +14,8 @@ import org.mc2cm.release.PublishedValue;
 
 /** How a published row is written and drawn: its value, its interval, its change, its mark. */
 final class Phrases {
+
+    private static final Set<String> SHORT_UNITS = Set.of("points", "median days", "days");
 
     private final Words words;
 
@@ -30,7 +33,7 @@ final class Phrases {
         if (!hasValue(row)) {
             return figure(row);
         }
-        return figure(row) + "\u00a0" + words.unit(Objects.requireNonNull(row).unit());
+        return figure(row) + "\u00a0" + unit(Objects.requireNonNull(row));
     }
 
     static boolean hasValue(@Nullable PublishedRow row) {
@@ -76,20 +79,25 @@ final class Phrases {
         };
     }
 
+    /** The unit as it stands after the row's number. */
+    String unit(PublishedRow row) {
+        return words.unit(row.unit(), row.display());
+    }
+
     /** A signed difference such as {@code +3.1 pts}; empty where there is none. */
     String signed(@Nullable PublishedRow difference) {
         if (!hasValue(difference)) {
             return "";
         }
         PublishedRow row = Objects.requireNonNull(difference);
-        return words.signed(row.display()) + "\u00a0" + words.unit(row.unit());
+        return words.signed(row.display()) + "\u00a0" + unit(row);
     }
 
-    /** As {@link #signed}, but a unit other than points is left to the subtitle. */
+    /** As {@link #signed}, but a unit other than points and days is left to the subtitle. */
     String signedShort(@Nullable PublishedRow difference) {
         String signed = signed(difference);
-        boolean points = difference != null && difference.unit().equals("points");
-        return points || signed.isEmpty() ? signed : signed.substring(0, signed.indexOf('\u00a0'));
+        boolean brief = difference != null && SHORT_UNITS.contains(difference.unit());
+        return brief || signed.isEmpty() ? signed : signed.substring(0, signed.indexOf('\u00a0'));
     }
 
     /** Why there is no figure, in words; empty where there is one. */
@@ -158,7 +166,7 @@ final class Phrases {
                 "by",
                 words.number(row.display().replaceFirst("^-", "")),
                 "unit",
-                words.getOr("unit.word." + row.unit(), words.unit(row.unit())),
+                words.getOr("unit.word." + row.unit(), unit(row)),
                 "lower",
                 rounded(more ? lower : upper.abs(), decimals),
                 "upper",

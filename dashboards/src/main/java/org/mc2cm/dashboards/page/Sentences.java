@@ -68,16 +68,19 @@ final class Sentences {
     /** The second half of a first page's headline. */
     String headline(String area) {
         List<String> clauses = new ArrayList<>();
+        List<PublishedIndicator> others = new ArrayList<>();
         for (String code : LEADING) {
             Optional<PublishedIndicator> indicator = find(code);
             if (indicator.isEmpty()) {
                 continue;
             }
-            change(indicator.get(), area).ifPresent(clauses::add);
+            Optional<String> change = change(indicator.get(), area);
+            change.ifPresent(clauses::add);
+            if (change.isEmpty()) {
+                others.add(indicator.get()); // no indicator is named twice
+            }
         }
-        for (String code : LEADING) {
-            find(code).flatMap(i -> gap(i, area)).ifPresent(clauses::add);
-        }
+        others.forEach(i -> gap(i, area).ifPresent(clauses::add));
         if (clauses.isEmpty()) {
             if (!anyFigure(area)) {
                 return words.get("headline.nothing");

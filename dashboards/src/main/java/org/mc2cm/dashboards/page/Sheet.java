@@ -17,6 +17,7 @@ import org.mc2cm.dashboards.html.WebPage;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Manifest;
+import org.mc2cm.release.PublishedIndicator;
 import org.w3c.dom.Element;
 
 /** A document being written: its head and foot, its charts, and the figures it has read. */
@@ -84,6 +85,15 @@ final class Sheet {
     /** Page counters are drawn outside a cell that is read from right to left. */
     private Element leftToRight(Element cell) {
         return words.rightToLeft() ? html.with(cell, "style", "width:96px;direction:ltr;text-align:left") : cell;
+    }
+
+    /** Why an area has no row of an indicator in the released quarter. */
+    String notMade(PublishedIndicator indicator, String area) {
+        return figures.quarters(Integer.MAX_VALUE).stream()
+                .filter(quarter -> figures.hasRow(indicator, area, quarter))
+                .reduce((earlier, later) -> later)
+                .map(quarter -> words.get("table.last", "quarter", words.quarterShort(quarter)))
+                .orElseGet(() -> words.get(area.equals(Figures.NETWORK) ? "mark.none" : "table.network"));
     }
 
     /** Such as {@code 2026-Q3.1}. */

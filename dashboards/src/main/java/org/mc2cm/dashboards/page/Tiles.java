@@ -64,7 +64,7 @@ final class Tiles {
                 "p",
                 "big " + theme.key(),
                 sheet.phrases.figure(row),
-                html.el("span", "unit", "\u00a0" + sheet.words.unit(row.unit())));
+                html.el("span", "unit", "\u00a0" + sheet.phrases.unit(row)));
     }
 
     private String note(PublishedIndicator indicator, String area, String sex, @Nullable PublishedRow row) {

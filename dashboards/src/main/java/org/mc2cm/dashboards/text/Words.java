@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -143,6 +144,12 @@ public final class Words {
     /** The unit as it stands after a value, such as {@code %}. */
     public String unit(String unit) {
         return getOr("unit." + unit.replaceAll("[^A-Za-z0-9]+", "-"), unit);
+    }
+
+    /** As {@link #unit(String)}, in the form that the number before it asks for: {@code 1 day}, {@code 4 days}. */
+    public String unit(String unit, String number) {
+        String key = "unit.counted." + unit.replaceAll("[^A-Za-z0-9]+", "-");
+        return has(key) && Numerals.isPlain(number) ? get(key, "n", new BigDecimal(number).abs()) : unit(unit);
     }
 
     /** The unit in full, for subtitles. */

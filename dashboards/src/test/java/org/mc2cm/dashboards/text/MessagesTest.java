@@ -3,10 +3,13 @@ package org.mc2cm.dashboards.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MessagesTest {
 
@@ -70,6 +74,54 @@ final class MessagesTest {
     @MethodSource("languages")
     void no_message_holds_a_straight_apostrophe_which_would_quote_what_follows(String language) throws Exception {
         assertThat(read(language).values()).noneMatch(m -> m.contains("'"));
+    }
+
+    /** CLDR knows two forms of a noun in Italian and six in Arabic: each count up to 200 finds its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "es", "fr", "it"})
+    void every_plural_has_the_forms_of_its_language(String language) throws Exception {
+        PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+        List<String> lacking = new ArrayList<>();
+        read(language).forEach((key, pattern) -> plurals(pattern).forEach(forms -> {
+            for (int n = 0; n <= 200; n++) {
+                if (!forms.contains("=" + n) && !forms.contains(rules.select(n))) {
+                    lacking.add(key + " " + n);
+                }
+            }
+        }));
+        assertThat(lacking).isEmpty();
+    }
+
+    private static List<Set<String>> plurals(String pattern) {
+        MessagePattern parts = new MessagePattern(pattern);
+        List<Set<String>> plurals = new ArrayList<>();
+        for (int i = 0; i < parts.countParts(); i++) {
+            MessagePattern.Part part = parts.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_START
+                    && part.getArgType() == MessagePattern.ArgType.PLURAL) {
+                Set<String> forms = new TreeSet<>();
+                int end = parts.getLimitPartIndex(i);
+                for (int at = i + 1; at < end; at++) {
+                    if (parts.getPart(at).getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                        forms.add(parts.getSubstring(parts.getPart(at)));
+                        at = parts.getLimitPartIndex(
+                                at + (parts.getPart(at + 1).getType().hasNumericValue() ? 2 : 1));
+                    }
+                }
+                plurals.add(forms);
+            }
+        }
+        return plurals;
+    }
+
+    @Test
+    void days_follow_their_number() {
+        assertThat(List.of("1", "4", "21"))
+                .extracting(n -> Words.of("en").unit("median days", n))
+                .containsExactly("day", "days", "days");
+        assertThat(List.of("3", "11", "100"))
+                .extracting(n -> Words.of("ar").unit("median days", n))
+                .containsExactly("أيام", "يوما", "يوم");
     }
 
     @Test
