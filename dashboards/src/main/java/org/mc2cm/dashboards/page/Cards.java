@@ -141,6 +141,9 @@ public final class Cards {
             Integer cities = row == null ? null : row.cities();
             return cities == null ? "" : words.get("n.cities", "text", sheet.charts.ofCities(cities));
         }
+        if (!sheet.figures.comparable(indicator, area)) {
+            return words.get("reason.definition");
+        }
         PublishedRow network = sheet.figures.row(indicator, Figures.NETWORK, sex);
         return words.get("tile.network", "figure", sheet.phrases.figureWithUnit(network));
     }

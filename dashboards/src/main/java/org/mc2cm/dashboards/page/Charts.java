@@ -67,7 +67,7 @@ final class Charts {
         return tables.keep(chart, words.get("html.quarter"), quarters(), List.of(new ChartTables.Column(head, rows)));
     }
 
-    /** Women and men over the quarters; with the network's line for women where the area is a city. */
+    /** Women and men over the quarters; with the network's line for women where the area is a city that counts alike. */
     TrendChart trend(PublishedIndicator indicator, String area) {
         List<Series> series = new ArrayList<>();
         List<Estimate> all = new ArrayList<>();
@@ -77,7 +77,7 @@ final class Charts {
         columns.add(new ChartTables.Column(words.get("column.men"), trendRows(indicator, area, "M")));
         addSeries(series, all, Series.Look.WOMEN, words.get("women"), women);
         addSeries(series, all, Series.Look.MEN, words.get("men"), columns.get(1).rows());
-        if (!area.equals(Figures.NETWORK)) {
+        if (!area.equals(Figures.NETWORK) && figures.comparable(indicator, area)) {
             columns.add(new ChartTables.Column(
                     words.sentence(words.get("network.women")), trendRows(indicator, Figures.NETWORK, "F")));
             addSeries(
@@ -105,12 +105,16 @@ final class Charts {
         return tables.keep(chart, words.get("html.quarter"), quarters(), columns);
     }
 
-    /** A row a city, in the order given. */
+    /** A row a city, in the order given; one that counts other people has words in place of its figures. */
     DumbbellChart byCity(PublishedIndicator indicator, List<PublishedArea> areas) {
         List<DumbbellChart.Row> rows = new ArrayList<>();
         List<Estimate> all = new ArrayList<>();
         for (PublishedArea area : areas) {
-            rows.add(row(indicator, area.id(), Figures.name(area, words.language()), false, all));
+            String name = Figures.name(area, words.language());
+            rows.add(
+                    figures.comparable(indicator, area.id())
+                            ? row(indicator, area.id(), name, false, all)
+                            : apart(name));
         }
         PublishedRow network = consulted.row(indicator, Figures.NETWORK, "F");
         ReferenceLine line = null;
@@ -122,8 +126,10 @@ final class Charts {
                     words.get("network.line", "figure", phrases.figureWithUnit(network)));
         }
         List<PublishedIndicator> same = areas.stream().map(area -> indicator).toList();
-        List<ChartTables.Column> columns =
-                sides(same, areas.stream().map(PublishedArea::id).toList());
+        List<ChartTables.Column> columns = alike(
+                indicator,
+                areas,
+                sides(same, areas.stream().map(PublishedArea::id).toList()));
         String text = words.get("alt.cities", "name", name(indicator), "rows", spoken(rows, columns));
         DumbbellChart chart = dumbbell(text, indicator, rows, line, axis(indicator, all, true));
         return tables.keep(
@@ -131,6 +137,27 @@ final class Charts {
                 words.get("quality.participant"),
                 rows.stream().map(DumbbellChart.Row::label).toList(),
                 columns);
+    }
+
+    private DumbbellChart.Row apart(String name) {
+        Estimate none = Estimate.notApplicable();
+        return new DumbbellChart.Row(name, null, none, none, words.get("reason.definition"), "", "");
+    }
+
+    /** Nothing of the areas that may not stand beside others. */
+    private List<ChartTables.Column> alike(
+            PublishedIndicator indicator, List<PublishedArea> areas, List<ChartTables.Column> columns) {
+        List<ChartTables.Column> alike = new ArrayList<>();
+        for (ChartTables.Column column : columns) {
+            List<@Nullable PublishedRow> rows = new ArrayList<>(column.rows());
+            for (int i = 0; i < rows.size(); i++) {
+                if (!figures.comparable(indicator, areas.get(i).id())) {
+                    rows.set(i, null);
+                }
+            }
+            alike.add(new ChartTables.Column(column.head(), rows));
+        }
+        return alike;
     }
 
     /** A row an indicator of one area; all are shares in per cent. */
@@ -351,14 +378,19 @@ final class Charts {
     private String spoken(List<DumbbellChart.Row> rows, List<ChartTables.Column> columns) {
         List<String> spoken = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            spoken.add(words.get(
-                    "alt.row",
-                    "label",
-                    rows.get(i).label(),
-                    "women",
-                    spoken(columns.get(0).rows().get(i), rows.get(i).women()),
-                    "men",
-                    spoken(columns.get(1).rows().get(i), rows.get(i).men())));
+            DumbbellChart.Row row = rows.get(i);
+            boolean apart = row.words().equals(words.get("reason.definition"));
+            spoken.add(
+                    apart
+                            ? words.get("quality.line", "measure", row.label(), "value", row.words())
+                            : words.get(
+                                    "alt.row",
+                                    "label",
+                                    row.label(),
+                                    "women",
+                                    spoken(columns.get(0).rows().get(i), row.women()),
+                                    "men",
+                                    spoken(columns.get(1).rows().get(i), row.men())));
         }
         return String.join(words.get("hidden.join"), spoken);
     }

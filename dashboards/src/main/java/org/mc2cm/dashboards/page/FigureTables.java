@@ -98,7 +98,7 @@ final class FigureTables {
                         figure(sheet.consulted.row(indicator, area, "M")),
                         figure(sheet.consulted.row(indicator, area, "_T")),
                         change(indicator, area, sex),
-                        network ? cities(headline) : networkFigure(indicator, sex)));
+                        network ? cities(headline) : networkFigure(indicator, area, sex)));
     }
 
     /** Why a row has no figures at all: those of some indicators are made for the network, or in some quarters, only. */
@@ -145,7 +145,10 @@ final class FigureTables {
         return html.el("td", "num", cities == null ? words.get("mark.none") : cities.toString());
     }
 
-    private Element networkFigure(PublishedIndicator indicator, String sex) {
+    private Element networkFigure(PublishedIndicator indicator, String area, String sex) {
+        if (!sheet.figures.comparable(indicator, area)) {
+            return html.el("td", "num mut", words.get("mark.none"));
+        }
         PublishedRow row = sheet.consulted.row(indicator, Figures.NETWORK, sex);
         return html.el("td", "num mut", sheet.phrases.figure(row));
     }

@@ -115,6 +115,11 @@ public final class Figures {
         return row == null ? "" : row.unit();
     }
 
+    /** Whether an area's figures may stand beside others': grade C, another definition, may not. */
+    boolean comparable(PublishedIndicator indicator, String area) {
+        return !quality(area, quarter(), "comparability:" + indicator.code()).equals("C");
+    }
+
     /** Participants by name in the language, never by a figure. */
     List<PublishedArea> participants(String language) {
         Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));

@@ -79,6 +79,9 @@ final class Tiles {
             Integer cities = row == null ? null : row.cities();
             return cities == null ? "" : sheet.words.get("n.cities", "text", sheet.charts.ofCities(cities));
         }
+        if (!sheet.figures.comparable(indicator, area)) {
+            return sheet.words.get("reason.definition");
+        }
         PublishedRow network = sheet.consulted.row(indicator, Figures.NETWORK, sentences.headlineSex(indicator, area));
         return sheet.words.get("tile.network", "figure", sheet.phrases.figureWithUnit(network));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.Comparison;
+import org.mc2cm.pipeline.model.OtherDefinition;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.ValueKey;
@@ -27,13 +28,20 @@ final class Derived {
 
     private final Catalogue catalogue;
     private final Compared compared;
+    private final Set<OtherDefinition> apart;
     /** Totals over ages, without a breakdown. */
     private final Map<ValueKey, PublishedRow> rows = new LinkedHashMap<>();
 
     private final Set<ValueKey> already = new HashSet<>();
 
-    Derived(Catalogue catalogue, Comparison comparison, Collection<PublishedRow> published) {
+    /** @param apart whose values are no part of a spread */
+    Derived(
+            Catalogue catalogue,
+            Comparison comparison,
+            Set<OtherDefinition> apart,
+            Collection<PublishedRow> published) {
         this.catalogue = catalogue;
+        this.apart = apart;
         this.compared = new Compared(comparison);
         for (PublishedRow row : published) {
             ValueKey k = row.key();
@@ -50,7 +58,7 @@ final class Derived {
         Map<ValueKey, List<PublishedRow>> ofCities = new HashMap<>();
         for (PublishedRow row : rows.values()) {
             ValueKey k = row.key();
-            if (k.areaLevel().equals("participant")) {
+            if (k.areaLevel().equals("participant") && !apart(k)) {
                 ofCities.computeIfAbsent(network(k), n -> new ArrayList<>()).add(row);
             }
             if (!refused(row)) {
@@ -64,6 +72,12 @@ final class Derived {
             }
         }
         return derived;
+    }
+
+    /** Whether a city counts other people than the network does: grade C stands beside no other. */
+    private boolean apart(ValueKey k) {
+        String residents = catalogue.indicator(k.indicator()).denominator();
+        return apart.contains(new OtherDefinition(k.area(), residents, k.quarter(), k.window()));
     }
 
     /** A network value that is none; a survey's refused value is a missing side. */

@@ -95,7 +95,7 @@ public final class Protection {
                 result = audit.check(rows, earlier);
             }
             if (result.passed()) {
-                List<PublishedRow> derived = derived(catalogue, comparison, rows);
+                List<PublishedRow> derived = derived(catalogue, comparison, table, rows);
                 write(draft, merged(rows, derived));
                 CompletableFuture<String> sha256 = CompletableFuture.supplyAsync(() -> Hashes.sha256(draft));
                 List<PublishedRow> read = ValuesCsv.read(draft);
@@ -139,9 +139,10 @@ public final class Protection {
     }
 
     /** In the order of the rows, whose first key is the indicator: no derived row is made of two. */
-    private static List<PublishedRow> derived(Catalogue catalogue, Comparison comparison, List<PublishedRow> rows) {
+    private static List<PublishedRow> derived(
+            Catalogue catalogue, Comparison comparison, IndicatorTable table, List<PublishedRow> rows) {
         return byIndicator(rows).parallelStream()
-                .flatMap(own -> new Derived(catalogue, comparison, own)
+                .flatMap(own -> new Derived(catalogue, comparison, table.apart(), own)
                         .rows().stream().sorted(Comparator.comparing(PublishedRow::key)))
                 .toList();
     }

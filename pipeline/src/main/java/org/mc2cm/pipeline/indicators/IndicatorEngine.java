@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.pipeline.model.OtherDefinition;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SurveyRow;
 
@@ -46,7 +49,8 @@ public final class IndicatorEngine {
             Coverage coverage = new Coverage(catalogue.network(), database);
             List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
             List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released), coverage).read(database);
-            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys);
+            Set<OtherDefinition> apart = apart(database);
+            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys, apart);
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
         }
@@ -67,6 +71,18 @@ public final class IndicatorEngine {
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
         }
+    }
+
+    private static Set<OtherDefinition> apart(Database database) throws SQLException {
+        Set<OtherDefinition> apart = new HashSet<>();
+        database.each(
+                WindowSql.APART,
+                row -> apart.add(new OtherDefinition(
+                        row.getString(1),
+                        row.getString(2),
+                        new Quarter(row.getInt(3) / 4, row.getInt(3) % 4 + 1).toString(),
+                        row.getString(4))));
+        return Set.copyOf(apart);
     }
 
     private void prepare(Database database, Quarter released) throws SQLException {

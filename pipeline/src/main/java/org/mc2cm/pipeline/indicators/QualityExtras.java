@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.catalogue.DataElement;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.release.QualityRow;
@@ -57,18 +59,24 @@ final class QualityExtras {
             GROUP BY s.participant, s.quarter_index
             """;
 
-    /** Whether the city's definition of migrants is one that is compared, and whether a figure deviates. */
+    /**
+     * Whether the city's definition of migrants is one that is compared, and whether a figure deviates; of residents in
+     * the four quarters that a value may be made of, and the one that it may be carried forward from.
+     */
     private static final String DEFINED =
             """
-            SELECT participant, element, bool_and(migrant_definition IN (%s)), bool_or(obs_status = 'D')
-            FROM current_observation WHERE value IS NOT NULL AND quarter_index = %d
+            SELECT participant, element, bool_and(migrant_definition IN (%1$s)),
+                bool_or(obs_status = 'D' AND quarter_index = %2$d)
+            FROM current_observation
+            WHERE value IS NOT NULL
+                AND (quarter_index = %2$d OR element IN (%3$s) AND quarter_index BETWEEN %2$d - 4 AND %2$d)
             GROUP BY participant, element
             """;
 
     private static final String ASKED =
             """
             SELECT s.participant, year(v.last_day) * 4 + quarter(v.last_day) - 1, v.sha256, v.number, v.elements,
-                (SELECT count(*) FROM respondent r WHERE r.sha256 = v.sha256 AND r.number = v.number)::INTEGER
+                (SELECT count(*) FROM respondent r WHERE r.sha256 = v.sha256 AND r.number = v.number)::INTEGER, v.survey
             FROM survey v JOIN current_submission s USING (sha256)
             WHERE year(v.last_day) * 4 + quarter(v.last_day) - 1 BETWEEN %d AND %d
             ORDER BY ALL
@@ -81,7 +89,13 @@ final class QualityExtras {
             """;
 
     private record Wave(
-            String participant, int quarter, String sha256, int number, List<String> elements, int people) {}
+            String participant,
+            int quarter,
+            String sha256,
+            int number,
+            List<String> elements,
+            int people,
+            String survey) {}
 
     private final Catalogue catalogue;
     private final List<QualityRow> rows = new ArrayList<>();
@@ -151,7 +165,7 @@ final class QualityExtras {
     private void grades(Database database, Quarter last, Set<String> participants) throws SQLException {
         Map<String, Map<String, boolean[]>> filed = new TreeMap<>();
         database.each(
-                DEFINED.formatted(IndicatorEngine.definitions(catalogue), last.index()),
+                DEFINED.formatted(IndicatorEngine.definitions(catalogue), last.index(), residents()),
                 row -> filed.computeIfAbsent(row.getString(1), p -> new TreeMap<>())
                         .put(row.getString(2), new boolean[] {row.getBoolean(3), row.getBoolean(4)}));
         filed.keySet().retainAll(participants);
@@ -168,6 +182,14 @@ final class QualityExtras {
         });
     }
 
+    /** Elements that are carried forward, as a list of SQL texts. */
+    private String residents() {
+        return catalogue.elements().values().stream()
+                .filter(DataElement::carriedForward)
+                .map(e -> "'" + e.id() + "'")
+                .collect(Collectors.joining(", ", "", ""));
+    }
+
     private void surveys(Database database, Quarter first, Quarter last, Set<String> participants) throws SQLException {
         List<Wave> waves = new ArrayList<>();
         database.each(ASKED.formatted(first.index(), last.index()), row -> {
@@ -176,7 +198,13 @@ final class QualityExtras {
                 elements.add(String.valueOf(element));
             }
             waves.add(new Wave(
-                    row.getString(1), row.getInt(2), row.getString(3), row.getInt(4), elements, row.getInt(6)));
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    elements,
+                    row.getInt(6),
+                    row.getString(7)));
         });
         Map<String, Wave> one = new LinkedHashMap<>();
         waves.forEach(w -> one.put(w.participant() + w.quarter(), w));
@@ -184,6 +212,21 @@ final class QualityExtras {
             if (participants.contains(wave.participant())) {
                 add(wave.participant(), wave.quarter(), "survey_respondents", Integer.toString(wave.people()), "count");
                 add(wave.participant(), wave.quarter(), "item_nonresponse", leftOut(database, wave), PER_CENT);
+                if (wave.quarter() == last.index()) {
+                    grades(wave);
+                }
+            }
+        }
+    }
+
+    /** A the network's questionnaire, C another one: its migrants and its questions are others. */
+    private void grades(Wave wave) {
+        String own = catalogue.surveys().keySet().stream().findFirst().orElse("");
+        for (Indicator indicator : catalogue.indicators().values()) {
+            List<String> both = List.of(indicator.numerator(), indicator.denominator());
+            if (indicator.survey() && wave.elements().containsAll(both)) {
+                String grade = wave.survey().equals(own) ? "A" : "C";
+                add(wave.participant(), wave.quarter(), "comparability:" + indicator.code(), grade, "");
             }
         }
     }

@@ -60,6 +60,13 @@ final class WindowSql {
                 AND (d.comparable OR NOT i.residents) AND (i.bands = '' OR n.dim_name = '')
             """;
 
+    /** Residents that a city counts by a definition that is not compared. */
+    static final String APART =
+            """
+            SELECT DISTINCT area, element, q, span FROM windowed
+            WHERE NOT comparable AND element IN (SELECT denominator FROM t_indicator WHERE residents)
+            """;
+
     static final String POOLED =
             """
             SELECT indicator, q, span, sex, age, migstat, dim_name, dim_code, sum(numerator), min(numerator_status),

@@ -2,6 +2,7 @@ package org.mc2cm.pipeline.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The true figures of a quarter and the eleven before it, in the order of values.csv.
@@ -10,12 +11,17 @@ import java.util.Map;
  * @param counts every count that was filed or follows from what was filed; a key that is not there is missing ({@code O})
  * @param rows of counts, sorted by key
  * @param surveys rows of surveys, sorted by key
+ * @param apart what stands on no axis with the others
  */
 public record IndicatorTable(
-        Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows, List<SurveyRow> surveys) {
+        Quarter quarter,
+        Map<CountKey, Count> counts,
+        List<IndicatorRow> rows,
+        List<SurveyRow> surveys,
+        Set<OtherDefinition> apart) {
 
     /** Without surveys. */
     public IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {
-        this(quarter, counts, rows, List.of());
+        this(quarter, counts, rows, List.of(), Set.of());
     }
 }

@@ -87,6 +87,12 @@ class DerivedTest {
         assertThat(find(figures, "MEDIAN").method()).isEqualTo("refused-cities");
     }
 
+    @Test
+    void a_city_that_counts_other_people_is_no_part_of_the_spread() {
+        Figures figures = cities(5).apart("LAB-09", At.sex(FIVE[0], "Q", "F"));
+        assertThat(find(figures, "MEDIAN").method()).isEqualTo("refused-cities");
+    }
+
     private PublishedRow stat(int cities, String code) {
         return find(cities(cities), code);
     }

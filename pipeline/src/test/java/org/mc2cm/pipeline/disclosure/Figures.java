@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
@@ -18,6 +20,7 @@ import org.mc2cm.pipeline.model.CountKey;
 import org.mc2cm.pipeline.model.Estimator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.pipeline.model.OtherDefinition;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.ValueKey;
@@ -44,6 +47,7 @@ final class Figures {
 
     private final Quarter released;
     private final Map<CountKey, Count> counts = new TreeMap<>();
+    private final Set<OtherDefinition> apart = new HashSet<>();
     private final Map<ValueKey, IndicatorRow> rows = new TreeMap<>();
 
     Figures() {
@@ -221,7 +225,14 @@ final class Figures {
     }
 
     IndicatorTable table() {
-        return new IndicatorTable(released, counts, List.copyOf(rows.values()));
+        return new IndicatorTable(released, counts, List.copyOf(rows.values()), List.of(), apart);
+    }
+
+    /** A city that counts other people in an indicator's denominator. */
+    Figures apart(String code, At at) {
+        String residents = CATALOGUE.indicator(code).denominator();
+        apart.add(new OtherDefinition(at.area(), residents, at.quarter().toString(), at.window()));
+        return this;
     }
 
     CheckedTable protect(Path folder) {

@@ -318,6 +318,15 @@ class IndicatorEngineTest {
     }
 
     @Test
+    void a_city_of_another_migrant_definition_is_named_as_such() {
+        inbox.row("MA-TNG", QUARTER, "REGB", Inbox.observation("", "pop_migrant", "F", "_T", number(900), "A"))
+                .row("TN-TUN", QUARTER, "FN", Inbox.observation("", "pop_migrant", "F", "_T", number(900), "A"));
+        assertThat(inbox.table("VIO-06").apart())
+                .extracting(o -> o.area() + " " + o.element() + " " + o.quarter() + " " + o.window())
+                .containsExactly("MA-TNG pop_migrant 2026-Q3 Q");
+    }
+
+    @Test
     void a_share_of_persons_served_pools_any_definition() {
         FIVE.forEach(city -> exits(city, 10, 40));
         inbox.row("JO-AMM", QUARTER, "FP", Inbox.observation("", "tempacc_exits_stable", "F", "_T", number(9), "A"));

@@ -75,6 +75,17 @@ class QualityExtrasTest {
     }
 
     @Test
+    void residents_that_are_carried_forward_give_the_grade_too() {
+        inbox.women("MA-TNG", QUARTER, "gbv_cases_registered", 10);
+        inbox.row(
+                "MA-TNG",
+                QUARTER.plus(-3),
+                "REGB",
+                Inbox.observation("", "pop_migrant", "F", "_T", BigDecimal.TEN, "A"));
+        assertThat(value("VIO-06", "comparability:VIO-06")).isEqualTo("C");
+    }
+
+    @Test
     void an_indicator_that_was_not_filed_has_no_grade() {
         inbox.women("MA-TNG", QUARTER, "gbv_cases_registered", 10);
         assertThat(value("VIO-06", "comparability:VIO-06")).isEqualTo("none");
