@@ -31,6 +31,7 @@ public final class Validator {
         this.rules = List.of(
                 new KnownMember(catalogue.network()),
                 new AllowedSex(catalogue),
+                new EvidenceApart(catalogue),
                 new PlausibleCounts(catalogue),
                 new SameKeyTwice(),
                 new SexesAddUp(),

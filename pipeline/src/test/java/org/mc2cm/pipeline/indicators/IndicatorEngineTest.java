@@ -81,6 +81,30 @@ class IndicatorEngineTest {
     }
 
     @Test
+    void e15_numerators_and_denominators_are_summed_apart() {
+        int[] stable = {12, 9, 15, 18};
+        int[] known = {40, 36, 44, 50};
+        for (int back = 0; back < 4; back++) {
+            inbox.women("MA-TNG", QUARTER.plus(-back), "tempacc_exits_stable", stable[3 - back])
+                    .women("MA-TNG", QUARTER.plus(-back), "tempacc_exits_known", known[3 - back]);
+        }
+        assertThat(inbox.numerator("HOU-09", "MA-TNG", "R4", "F").value()).isEqualTo(number(54));
+        assertThat(inbox.denominator("HOU-09", "MA-TNG", "R4", "F").value()).isEqualTo(number(170));
+    }
+
+    @Test
+    void e16_events_are_summed_over_the_mean_stock() {
+        int[] events = {6, 4, 7, 6};
+        int[] stocks = {18_200, 18_400, 18_500, 18_700};
+        for (int back = 0; back < 4; back++) {
+            inbox.women("MA-TNG", QUARTER.plus(-back), "gbv_cases_registered", events[3 - back])
+                    .women("MA-TNG", QUARTER.plus(-back), "pop_migrant", stocks[3 - back]);
+        }
+        assertThat(inbox.numerator("VIO-06", "MA-TNG", "R4", "F").value()).isEqualTo(number(23));
+        assertThat(inbox.denominator("VIO-06", "MA-TNG", "R4", "F").value()).isEqualTo(number(18_450));
+    }
+
+    @Test
     void a_missing_quarter_makes_four_quarters_missing() {
         for (int back : new int[] {0, 1, 3}) {
             inbox.women("MA-TNG", QUARTER.plus(-back), "tempacc_exits_stable", 10);

@@ -82,6 +82,51 @@ class ValidatorTest {
         assertThat(told()).isEmpty();
     }
 
+    private ValidatorTest from(String source, String element, String value) {
+        Observation o = figure(observations.size() + 1, element, "F", value);
+        observations.add(new Observation(
+                "",
+                element,
+                "F",
+                "_T",
+                o.migstat(),
+                "",
+                "",
+                o.value(),
+                null,
+                null,
+                "A",
+                "F",
+                source,
+                "",
+                o.sheet(),
+                o.cell(),
+                o.row(),
+                value));
+        return this;
+    }
+
+    @Test
+    void what_a_survey_says_is_not_taken_for_what_a_register_counts() {
+        assertThat(from("survey prevalence", "gbv_cases_registered", "40")
+                        .judged()
+                        .observations())
+                .isEmpty();
+        assertThat(told()).contains("M43 REJ-ROW I2");
+    }
+
+    @Test
+    void residents_may_come_from_a_survey() {
+        assertThat(from("survey prevalence", "pop_migrant", "4000").judged().rowsLoaded())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_register_is_taken_as_one() {
+        assertThat(from("administrative", "gbv_cases_registered", "40").judged().rowsLoaded())
+                .isEqualTo(1);
+    }
+
     @Test
     void sexes_that_add_up_pass() {
         with("recog_requests", "F", "7").with("recog_requests", "M", "5").with("recog_requests", "_T", "12");
