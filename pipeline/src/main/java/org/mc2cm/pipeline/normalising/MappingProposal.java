@@ -93,14 +93,17 @@ public final class MappingProposal {
             lines.add("header_rows: " + rows);
         }
         Map<String, List<String>> columns = columns(sheet, header);
-        city(columns, found, lines);
-        codes(columns, found, lines);
-        period(sheet, columns, found, lines);
-        values(columns, found, lines);
+        List<String> told = new ArrayList<>();
+        city(columns, found, told);
+        codes(columns, found, told);
+        period(sheet, columns, found, told);
+        values(columns, found, told);
+        lines.addAll(told);
         lines.add("constants:");
         lines.add("  element: ASK");
         lines.add("  # unsure: which data element the figures are, and of whom (migstat); see docs/INDICATORS.md");
-        lines.add("  language: en");
+        lines.add("  language: " + HeadingLanguage.of(sheet, header.index()));
+        lines.add("  # unsure: the language in which the sheet is written and answered: en, fr, ar, es or it");
         if (columns.values().stream().flatMap(List::stream).anyMatch(t -> t.matches(".*[0-9][.,][0-9].*"))) {
             lines.add(
                     "  # unsure: the numbers have separators; add number_format: one of \"1 234,5\", \"1,234.5\", \"1.234,5\"");
@@ -158,6 +161,7 @@ public final class MappingProposal {
                 lines.add("  heading: " + quoted(heading.getValue()));
                 lines.add("  values:");
                 named.forEach((text, id) -> lines.add("    " + quoted(text) + ": " + id));
+                lines.add("# unsure: whether these are the network's cities or other places of the same names");
                 return;
             }
         }
@@ -178,11 +182,18 @@ public final class MappingProposal {
                 for (String text : new TreeSet<>(texts)) {
                     code(field, text).ifPresent(code -> codes.put(text, code));
                 }
+                boolean hombres = codes.containsKey("H") && codes.containsKey("M") && !codes.containsValue("F");
+                if (hombres) {
+                    codes.put("M", "F");
+                }
                 if (codes.size() > 1 && texts.stream().allMatch(t -> t.isEmpty() || codes.containsKey(t))) {
                     made.add("  " + field + ":");
                     made.add("    heading: " + quoted(heading.getValue()));
                     made.add("    values:");
                     codes.forEach((text, code) -> made.add("      " + quoted(text) + ": " + code));
+                    if (hombres) {
+                        made.add("      # unsure: H and M are taken for hombres and mujeres (homens, mulheres)");
+                    }
                     break;
                 }
             }
@@ -228,7 +239,10 @@ public final class MappingProposal {
     }
 
     private void values(Map<String, List<String>> columns, MappedHeader header, List<String> lines) {
-        lines.add("values:");
+        boolean sexInRows = lines.stream().anyMatch("  sex:"::equals);
+        List<String> named =
+                lines.stream().filter(l -> l.startsWith("  heading: ")).toList();
+        ProposedValues values = new ProposedValues(catalogue, header.paths().values(), sexInRows);
         for (Map.Entry<Integer, String> heading : header.paths().entrySet()) {
             List<String> texts = below(columns, heading.getKey());
             long figures =
@@ -236,19 +250,15 @@ public final class MappingProposal {
             boolean period = texts.stream()
                     .allMatch(t -> t.isEmpty() || PERIOD.matcher(t).matches());
             if (figures * 2 > texts.size()
-                    && !(period && !YEAR.matcher(heading.getValue()).matches())) {
-                String last = heading.getValue()
-                        .substring(
-                                heading.getValue().lastIndexOf(" / ") < 0
-                                        ? 0
-                                        : heading.getValue().lastIndexOf(" / ") + 3);
-                String sex = code("sex", last).map(c -> ", sex: " + c).orElse("");
-                lines.add("  - {heading: " + quoted(heading.getValue()) + sex + "}");
+                    && !(period && !YEAR.matcher(heading.getValue()).matches())
+                    && !named.contains("  heading: " + quoted(heading.getValue()))) {
+                values.add(heading.getValue(), texts);
             }
         }
+        lines.addAll(values.lines());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }
