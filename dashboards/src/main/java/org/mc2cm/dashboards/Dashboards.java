@@ -24,6 +24,8 @@ import org.mc2cm.dashboards.pdf.PdfPrinter;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedArea;
+import org.mc2cm.release.PublishedIndicator;
+import org.mc2cm.release.ReleaseException;
 
 /**
  * Renders the PDF, HTML, PNG and SVG files of an edition. Every file is a task of its own, named by its path, so that
@@ -53,8 +55,13 @@ public final class Dashboards {
         PdfPrinter.prepare();
     }
 
-    /** All files of an edition in the languages given, sorted by path. */
+    /**
+     * All files of an edition in the languages given, sorted by path.
+     *
+     * @throws ReleaseException naming the language for which there are no words, or which the edition has no names in
+     */
     public static List<Task> tasks(Edition edition, List<String> languages) {
+        languages.forEach(language -> refuseWithoutWords(edition, language));
         List<Task> tasks = new ArrayList<>();
         Figures figures = figures(edition);
         for (String language : languages) {
@@ -104,6 +111,19 @@ public final class Dashboards {
                         .card(task.area())
                         .draw(Card.Shape.SQUARE)
                         .writeOne(file, Still.Size.AS_DRAWN);
+        }
+    }
+
+    private static void refuseWithoutWords(Edition edition, String language) {
+        if (!isLanguageSupported(language)) {
+            throw new ReleaseException("there are no words for pages in " + language);
+        }
+        List<PublishedIndicator> indicators = edition.indicators();
+        if (!indicators.isEmpty()
+                && indicators.stream()
+                        .allMatch(i -> i.names().getOrDefault(language, "").isBlank())) {
+            throw new ReleaseException(
+                    "the edition lacks the language " + language + ": its indicators.csv has no names for it");
         }
     }
 

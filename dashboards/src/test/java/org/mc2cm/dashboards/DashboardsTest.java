@@ -1,11 +1,13 @@
 package org.mc2cm.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.release.Edition;
+import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
+import org.mc2cm.release.ReleaseException;
 
 class DashboardsTest {
 
@@ -47,6 +51,40 @@ class DashboardsTest {
         assertThat(List.of("ar", "en", "es", "fr", "it", "xx", "../en").stream()
                         .filter(Dashboards::isLanguageSupported))
                 .containsExactly("ar", "en", "es", "fr", "it");
+    }
+
+    @Test
+    void a_language_without_words_is_refused_by_name() {
+        assertThatThrownBy(() -> Dashboards.tasks(EDITION, List.of("en", "xx")))
+                .isInstanceOf(ReleaseException.class)
+                .hasMessageContaining("xx");
+    }
+
+    @Test
+    void a_language_that_the_edition_lacks_is_refused_by_name() {
+        List<PublishedIndicator> english = EDITION.indicators().stream()
+                .map(i -> new PublishedIndicator(
+                        i.code(),
+                        i.theme(),
+                        Map.of("en", i.names().getOrDefault("en", "")),
+                        i.definition(),
+                        i.unit(),
+                        i.direction(),
+                        i.disclosureClass(),
+                        i.sourceType(),
+                        i.standards(),
+                        i.caveat()))
+                .toList();
+        Edition lacking = new Edition(
+                EDITION.folder(),
+                EDITION.manifest(),
+                EDITION.rows(),
+                english,
+                EDITION.areas(),
+                EDITION.quality(),
+                EDITION.revisions());
+        assertThatThrownBy(() -> Dashboards.tasks(lacking, List.of("it")))
+                .hasMessage("the edition lacks the language it: its indicators.csv has no names for it");
     }
 
     @Test

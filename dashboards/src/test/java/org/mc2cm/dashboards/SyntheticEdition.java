@@ -307,7 +307,7 @@ public final class SyntheticEdition {
         return new PublishedIndicator(
                 f[0],
                 f[1],
-                Map.of("en", f[2], "fr", f[3], "ar", f[4]),
+                Map.of("en", f[2], "fr", f[3], "ar", f[4], "es", f[11], "it", f[12]),
                 f[8],
                 f[5],
                 "up",

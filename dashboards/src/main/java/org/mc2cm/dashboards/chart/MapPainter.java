@@ -19,7 +19,8 @@ final class MapPainter {
     private static final double LINE_HEIGHT = 11;
     private static final double LONGEST = 132;
     private static final Text NAME = new Text(Fonts.Weight.REGULAR, Tokens.CAPTION, Tokens.TEXT);
-    private static final Text SILENT = NAME.in(Tokens.MUTED);
+    /** Names that find no place at their size become smaller, all alike. */
+    private static final double[] SCALES = {1, 0.9, 0.8, 0.7, 0.6};
 
     private final Canvas canvas;
     private final MapChart chart;
@@ -31,34 +32,61 @@ final class MapPainter {
         this.keyAtRight = chart.direction() == Direction.LTR;
     }
 
-    /** Where dots and names go, in the order of the cities. */
-    record Layout(MapView view, List<Point2D> dots, List<LabelPlacer.Placed> names) {}
+    /** Where dots and names go, in the order of the cities, and how large the names are. */
+    record Layout(MapView view, List<Point2D> dots, List<LabelPlacer.Placed> names, double scale) {
+
+        /** Whether each name lies inside and none on another or on a dot. */
+        private boolean isClear(Rectangle2D bounds) {
+            for (int i = 0; i < names.size(); i++) {
+                Rectangle2D box = names.get(i).box();
+                if (!bounds.contains(box)
+                        || dots.stream().anyMatch(box::contains)
+                        || names.subList(i + 1, names.size()).stream()
+                                .anyMatch(other -> other.box().intersects(box))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     Layout layout() {
         MapView view = MapView.around(chart.cities(), canvas.width(), canvas.height());
         List<Point2D> dots = view.apart(chart.cities(), 2 * RADIUS + 0.8);
-        List<Dimension2D> sizes =
-                chart.cities().stream().map(city -> size(lines(city))).toList();
         Rectangle2D bounds = new Rectangle2D.Double(4, 3, canvas.width() - 8, canvas.height() - 6);
         Rectangle2D key = keyBox();
         List<Rectangle2D> taken = key.isEmpty() ? List.of() : List.of(key);
-        return new Layout(view, dots, LabelPlacer.place(dots, RADIUS, sizes, bounds, taken));
+        Layout layout = new Layout(view, dots, List.of(), 1);
+        for (double scale : SCALES) {
+            List<Dimension2D> sizes = chart.cities().stream()
+                    .map(city -> size(lines(city, scale), scale))
+                    .toList();
+            layout = new Layout(view, dots, LabelPlacer.place(dots, RADIUS, sizes, bounds, taken), scale);
+            if (layout.isClear(bounds)) {
+                break;
+            }
+        }
+        return layout;
+    }
+
+    private static Text name(double scale) {
+        return scale == 1 ? NAME : new Text(NAME.weight(), NAME.size() * scale, NAME.colour());
     }
 
     /** Long names stand on lines of their own. */
-    private static List<String> lines(MapChart.City city) {
-        return NAME.wrap(city.name(), LONGEST);
+    private static List<String> lines(MapChart.City city, double scale) {
+        return name(scale).wrap(city.name(), LONGEST * scale);
     }
 
     /** Arabic letters reach further up and down. */
-    private static double lineHeight(List<String> lines) {
-        return lines.size() > 1 && Text.rightToLeft(lines.get(0)) ? LINE_HEIGHT * 1.2 : LINE_HEIGHT;
+    private static double lineHeight(List<String> lines, double scale) {
+        return scale * (lines.size() > 1 && Text.rightToLeft(lines.get(0)) ? LINE_HEIGHT * 1.2 : LINE_HEIGHT);
     }
 
-    private static Dimension2D size(List<String> lines) {
-        double widest = lines.stream().mapToDouble(NAME::width).max().orElse(0);
+    private static Dimension2D size(List<String> lines, double scale) {
+        double widest = lines.stream().mapToDouble(name(scale)::width).max().orElse(0);
         Dimension2D size = new Dimension();
-        size.setSize(Math.ceil(widest), lineHeight(lines) * lines.size());
+        size.setSize(Math.ceil(widest), lineHeight(lines, scale) * lines.size());
         return size;
     }
 
@@ -75,12 +103,13 @@ final class MapPainter {
         for (int i = 0; i < layout.dots().size(); i++) {
             MapChart.City city = chart.cities().get(i);
             Rectangle2D box = layout.names().get(i).box();
-            Text style = city.state() == MapChart.State.NOT_YET ? SILENT : NAME;
-            double baseline = box.getY() + 8.8;
-            List<String> lines = lines(city);
+            Text name = name(layout.scale());
+            Text style = city.state() == MapChart.State.NOT_YET ? name.in(Tokens.MUTED) : name;
+            double baseline = box.getY() + 8.8 * layout.scale();
+            List<String> lines = lines(city, layout.scale());
             for (String line : lines) {
                 canvas.haloText(style, line, box.getX(), baseline, Canvas.Anchor.START, Tokens.LAND);
-                baseline += lineHeight(lines);
+                baseline += lineHeight(lines, layout.scale());
             }
         }
         for (int i = 0; i < layout.dots().size(); i++) {

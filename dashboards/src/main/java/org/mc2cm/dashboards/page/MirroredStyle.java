@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class MirroredStyle {
 
     private static final Pattern SIDE = Pattern.compile("\\b(left|right)\\b");
-    private static final Pattern FOUR = Pattern.compile("((?:padding|margin): \\S+) (\\S+) (\\S+) ([^\\s;]+)(?=[; ])");
+    private static final Pattern FOUR =
+            Pattern.compile("((?:padding|margin): [^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+)(?=[; ])");
     private static final Pattern SIZE = Pattern.compile("font-size: ([0-9.]+)px");
     private static final Pattern SPACING = Pattern.compile("letter-spacing: [^;}]+;?");
     /** Blocks that are narrower than their column stand at its right edge. */

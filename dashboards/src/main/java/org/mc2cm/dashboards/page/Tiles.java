@@ -1,8 +1,11 @@
 package org.mc2cm.dashboards.page;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.dashboards.chart.Fonts;
+import org.mc2cm.dashboards.chart.Text;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
 import org.w3c.dom.Element;
@@ -11,6 +14,8 @@ import org.w3c.dom.Element;
 final class Tiles {
 
     private static final double WIDTH = 126;
+    private static final Text LARGE = new Text(Fonts.Weight.LIGHT, 28, Color.BLACK);
+    private static final Text UNIT = new Text(Fonts.Weight.REGULAR, 9.8, Color.BLACK);
     private static final String WIDE = "136.6px";
 
     private final Sheet sheet;
@@ -60,11 +65,12 @@ final class Tiles {
         if (row == null || !Phrases.hasValue(row)) {
             return html.el("p", "big none", sheet.phrases.figure(row));
         }
-        return html.el(
-                "p",
-                "big " + theme.key(),
-                sheet.phrases.figure(row),
-                html.el("span", "unit", "\u00a0" + sheet.phrases.unit(row)));
+        String figure = sheet.phrases.figure(row);
+        String unit = sheet.phrases.unit(row);
+        if (LARGE.width(figure) + UNIT.width("\u00a0" + unit) > WIDTH) {
+            return html.el("div", theme.key(), html.el("p", "big", figure), html.el("p", "unitline", unit));
+        }
+        return html.el("p", "big " + theme.key(), figure, html.el("span", "unit", "\u00a0" + unit));
     }
 
     private String note(PublishedIndicator indicator, String area, String sex, @Nullable PublishedRow row) {

@@ -54,6 +54,23 @@ class MapLabelsTest {
         assertThat(layout(width).names()).allMatch(name -> sheet.contains(name.box()));
     }
 
+    /** As small as the map of a first page, in both scripts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "طنجة، المنطقة الحضرية الكبرى وتجمع البلديات المتجاورة على ضفاف البحر الأبيض المتوسط",
+                Gallery.LONG
+            })
+    void names_of_80_characters_are_whole_too(String name) {
+        List<MapChart.City> cities = new ArrayList<>(Gallery.CITIES);
+        for (int i : new int[] {0, 7, 12, 16}) {
+            MapChart.City city = cities.get(i);
+            cities.set(i, new MapChart.City(name, city.latitude(), city.longitude(), city.state()));
+        }
+        MapChart map = new MapChart("alt", Direction.RTL, cities, "reported", "in part", "not yet");
+        assertThat(Lines.faults(Drawing.of(map, 384, 248))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {300, 460, 900})
     void no_dot_hides_another(int width) {

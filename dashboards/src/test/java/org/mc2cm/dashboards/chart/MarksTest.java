@@ -85,6 +85,80 @@ class MarksTest {
     }
 
     @Test
+    void zero_withheld_missing_not_applicable_and_provisional_rows_all_look_different() {
+        Estimate other = Estimate.shown(60);
+        assertThat(different(
+                        row(Estimate.shown(0), other, ""),
+                        row(Estimate.withheld(), other, "women: c"),
+                        row(Estimate.missing(), other, "women: .."),
+                        row(Estimate.notApplicable(), other, ""),
+                        row(Gallery.provisional(4), other, "p"),
+                        row(Estimate.shown(4), other, "")))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void zero_withheld_missing_and_provisional_values_against_a_target_all_look_different() {
+        assertThat(different(
+                        bullet(Estimate.shown(0), "0"),
+                        bullet(Estimate.withheld(), ""),
+                        bullet(Estimate.missing(), ""),
+                        bullet(Estimate.notApplicable(), ""),
+                        bullet(Gallery.provisional(4), "4"),
+                        bullet(Estimate.shown(4), "4")))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void zero_withheld_and_missing_points_of_a_tile_all_look_different() {
+        assertThat(different(spark(Estimate.shown(0)), spark(Estimate.withheld()), spark(Estimate.missing())))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void zero_withheld_missing_and_provisional_points_of_small_panels_all_look_different() {
+        assertThat(different(
+                        panel(Estimate.shown(0)),
+                        panel(Estimate.withheld()),
+                        panel(Estimate.missing()),
+                        panel(Gallery.provisional(4)),
+                        panel(Estimate.shown(4))))
+                .isEqualTo(5);
+    }
+
+    private static Ink bullet(Estimate estimate, String label) {
+        List<BarChart.Bar> bars = List.of(new BarChart.Bar("Tunis", estimate, label));
+        return Ink.of(
+                new BulletChart(
+                        "alt", Direction.LTR, ThemeColour.HOUSING, Gallery.percent(), 80, 90, "", bars, Gallery.WORDS),
+                400,
+                60);
+    }
+
+    private static Ink spark(Estimate last) {
+        List<Estimate> points = Gallery.with(Gallery.walk(3, 4, 50, 0, 3), 3, last);
+        return Ink.of(Gallery.spark(points, "", ThemeColour.HOUSING), 150, 36);
+    }
+
+    private static Ink panel(Estimate last) {
+        List<Estimate> points = Gallery.with(Gallery.walk(3, 4, 50, 0, 3), 3, last);
+        List<Series> series = List.of(new Series(Series.Look.WOMEN, "women", "", points));
+        List<SmallMultiples.Panel> panels = List.of(new SmallMultiples.Panel("Tunis", "", series));
+        return Ink.of(
+                new SmallMultiples(
+                        "alt",
+                        Direction.LTR,
+                        ThemeColour.HOUSING,
+                        Gallery.percent(),
+                        Gallery.quarters(4),
+                        panels,
+                        0,
+                        Gallery.WORDS),
+                400,
+                120);
+    }
+
+    @Test
     void a_withheld_row_has_neither_mark() {
         Ink withheld = row(Estimate.withheld(), Estimate.withheld(), "c");
         Ink missing = row(Estimate.missing(), Estimate.missing(), "c");

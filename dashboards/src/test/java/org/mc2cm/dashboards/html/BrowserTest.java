@@ -3,6 +3,9 @@ package org.mc2cm.dashboards.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mc2cm.dashboards.Dashboards;
 import org.mc2cm.dashboards.SyntheticEdition;
 import org.mc2cm.dashboards.Task;
+import org.mc2cm.dashboards.image.Kept;
 import org.mc2cm.release.Edition;
 
 /** The pages in Chromium, as wide as a phone, a tablet and a desk; and by the rules of axe-core. */
@@ -28,6 +34,8 @@ class BrowserTest {
 
     private static final Pattern MEASURED = Pattern.compile("<li>(.*?)</li>");
     private static final Pattern LOADED = Pattern.compile("(?:src|href|srcset|action)=\"([^\"]*)\"|url\\(([^)]{0,30})");
+
+    private static final Path SCREENS = Path.of("src/test/resources/golden-screens");
 
     @TempDir
     static Path folder;
@@ -55,6 +63,33 @@ class BrowserTest {
                         "360: 360, nothing loaded, 0 violations",
                         "768: 768, nothing loaded, not asked",
                         "1280: 1280, nothing loaded, 0 violations");
+    }
+
+    /** The first screens of a page; Arabic is left out, since browsers take its letters from the machine. */
+    @ParameterizedTest
+    @CsvSource({"en/index, 360", "en/index, 768", "en/index, 1280", "fr/MA-TNG, 360", "fr/MA-TNG, 1280"})
+    void a_page_looks_on_a_phone_a_tablet_and_a_desk_as_the_kept_one(String name, int width) throws Exception {
+        String browser = browser();
+        Path frame = folder.resolve("shot.html");
+        Files.writeString(
+                frame,
+                "<!DOCTYPE html><body style=\"margin:0\"><iframe style=\"border:0;width:" + width
+                        + "px;height:1600px\" src=\"html/" + name + ".html\"></iframe>");
+        Path picture = folder.resolve("shot.png");
+        Files.deleteIfExists(picture);
+        run(browser, folder.resolve("shot.log"), "--screenshot=" + picture, "--window-size=1280,1600", frame);
+        BufferedImage screen = ImageIO.read(picture.toFile()).getSubimage(0, 0, width, 1600);
+        Kept.compare(SCREENS.resolve(name.replace('/', '-') + "-" + width + ".png"), half(screen));
+    }
+
+    private static BufferedImage half(BufferedImage screen) {
+        BufferedImage half =
+                new BufferedImage(screen.getWidth() / 2, screen.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = half.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.drawImage(screen, 0, 0, half.getWidth(), half.getHeight(), null);
+        g.dispose();
+        return half;
     }
 
     @Test
@@ -116,6 +151,11 @@ class BrowserTest {
 
     private static String dom(String browser, Path page) throws Exception {
         Path dom = page.resolveSibling(page.getFileName() + ".dom");
+        run(browser, dom, "--dump-dom", "--window-size=1400,1000", page);
+        return Files.readString(dom).replaceAll("(?s)<iframe.*", "");
+    }
+
+    private static void run(String browser, Path out, String what, String size, Path page) throws Exception {
         Process process = new ProcessBuilder(
                         browser,
                         "--headless=new",
@@ -124,18 +164,17 @@ class BrowserTest {
                         "--hide-scrollbars",
                         "--host-resolver-rules=MAP * ~NOTFOUND",
                         "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=1400,1000",
+                        size,
                         "--virtual-time-budget=600000",
-                        "--dump-dom",
+                        what,
                         page.toUri().toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(dom.toFile())
+                .redirectOutput(out.toFile())
                 .start();
         boolean ended = process.waitFor(120, TimeUnit.SECONDS);
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         assertThat(ended).as("Chromium came to an end").isTrue();
-        return Files.readString(dom).replaceAll("(?s)<iframe.*", "");
     }
 
     private static String browser() {

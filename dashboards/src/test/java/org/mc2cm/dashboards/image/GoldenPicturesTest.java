@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import org.mc2cm.dashboards.chart.Gallery;
 class GoldenPicturesTest {
 
     private static final Path KEPT = Path.of("src/test/resources/golden");
-    private static final Path DIFFERENCES = Path.of("target/golden");
-    private static final boolean WRITE = Boolean.getBoolean("golden.write");
     private static final Still.Size SMALL = new Still.Size(0.5, 72);
 
     private static final Map<String, BufferedImage> DRAWN = new LinkedHashMap<>();
@@ -71,23 +68,7 @@ class GoldenPicturesTest {
     void pictures_look_as_the_kept_ones() throws IOException {
         assertThat(DRAWN).hasSizeGreaterThan(30);
         for (Map.Entry<String, BufferedImage> entry : DRAWN.entrySet()) {
-            Path kept = KEPT.resolve(entry.getKey() + ".png");
-            if (WRITE) {
-                Files.createDirectories(KEPT);
-                ImageIO.write(entry.getValue(), "png", kept.toFile());
-            }
-            assertThat(kept).exists();
-            Likeness likeness = Likeness.of(ImageIO.read(kept.toFile()), entry.getValue());
-            if (!likeness.alike()) {
-                Files.createDirectories(DIFFERENCES);
-                ImageIO.write(
-                        likeness.drawn(),
-                        "png",
-                        DIFFERENCES.resolve(kept.getFileName()).toFile());
-            }
-            assertThat(likeness.alike())
-                    .as("%s: %s of its pixels differ; see %s", entry.getKey(), likeness.share(), DIFFERENCES)
-                    .isTrue();
+            Kept.compare(KEPT.resolve(entry.getKey() + ".png"), entry.getValue());
         }
     }
 
