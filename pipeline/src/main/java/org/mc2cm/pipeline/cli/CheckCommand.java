@@ -62,9 +62,10 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             FindingBook book = new FindingBook();
             List<Submission> submissions = work.take(received(file), book);
-            refused |= print(file, submissions, book, messages, wanted == null ? "en" : wanted);
+            String name = shown(file, submissions);
+            refused |= print(name, submissions, book, messages, wanted == null ? "en" : wanted);
             if (out != null) {
-                Path target = out.resolve(file.getFileName() + FeedbackWork.ENDING);
+                Path target = out.resolve(Path.of(name).getFileName() + FeedbackWork.ENDING);
                 feedback.write(file, FeedbackWork.letter(submissions, book, wanted), target);
             }
         }
@@ -75,8 +76,14 @@ final class CheckCommand implements Callable<Integer> {
         return new ReceivedFile(String.valueOf(file.getFileName()), file, Hashes.sha256(file), Files.size(file), null);
     }
 
+    /** As it was typed, unless the file is set aside and its name is that of a person. */
+    private static String shown(Path file, List<Submission> submissions) {
+        String name = submissions.get(0).file().path();
+        return name.equals(String.valueOf(file.getFileName())) ? file.toString() : name;
+    }
+
     private static boolean print(
-            Path file, List<Submission> submissions, FindingBook book, Messages messages, String language) {
+            String file, List<Submission> submissions, FindingBook book, Messages messages, String language) {
         boolean refused = false;
         for (Submission s : submissions) {
             System.out.println(file + ": " + s.outcome().code().replace('_', ' ') + ", rows read " + s.rowsRead()

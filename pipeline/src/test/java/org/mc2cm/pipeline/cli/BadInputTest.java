@@ -145,6 +145,16 @@ class BadInputTest {
         assertThat(check.said()).contains("REJ-FILE M23 01_SUBMISSION!C1: ", "\"XX-ATL\"");
     }
 
+    @Test
+    void check_prints_and_writes_no_name_of_a_person_not_even_that_of_the_file() throws IOException {
+        Path out = folder.resolve("checked");
+        Typed check = Typed.mc2cm("check", "--out", out, folder.resolve("inbox/Fatima Alaoui.xlsx"));
+        assertThat(check.said()).contains("REJ-FILE M31 02_INDICATORS!A3: ").startsWith("name-");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(check.said() + check.complained() + files.toList()).doesNotContain("Alaoui");
+        }
+    }
+
     /** A number of a telephone below the figures, twice under a name, and two mapped tables: a name, and a heading. */
     private static void ofPersons(Path inbox) throws IOException {
         RawWorkbook phone = new RawWorkbook()
