@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
             ConfirmCommand.class,
             WithdrawCommand.class,
             ReplayCommand.class,
-            MapCommand.class
+            MapCommand.class,
+            HoldCommand.class
         })
 public final class Main implements Runnable {
 
@@ -37,7 +38,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int REFUSED = 3;
 
-    private static final List<String> LATER = List.of("hold", "approve", "backup", "restore", "doctor");
+    private static final List<String> LATER = List.of("approve", "backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

@@ -55,14 +55,23 @@ final class StatusCommand implements Callable<Integer> {
         for (QuarterStatus.City c : status.cities()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%n  %-9s %-50s %-9s %s%s",
+                    "%n  %-9s %-50s %-9s %s%s%s",
                     c.id(),
                     c.name(),
                     c.state(),
                     c.receivedAt() == null ? "" : c.receivedAt(),
-                    c.late() ? "  late" : ""));
+                    c.late() ? "  late" : "",
+                    wish(status.hold(c.id()))));
         }
         return text.toString();
+    }
+
+    private static String wish(String hold) {
+        return switch (hold) {
+            case "held" -> "  held back";
+            case "unnamed" -> "  unnamed";
+            default -> "";
+        };
     }
 
     private static String json(QuarterStatus status) {
@@ -80,7 +89,8 @@ final class StatusCommand implements Callable<Integer> {
                             c.receivedAt() == null ? null : c.receivedAt().toString())
                     .put("late", c.late())
                     .put("vintage", c.vintage())
-                    .put("files", c.files());
+                    .put("files", c.files())
+                    .put("hold", status.hold(c.id()));
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }

@@ -46,6 +46,13 @@ final class Earlier {
         return editions.stream().noneMatch(e -> e.manifest().quarter().equals(released));
     }
 
+    /** Earlier editions of the quarter that is released. */
+    List<Edition> own() {
+        return editions.stream()
+                .filter(e -> e.manifest().quarter().equals(released))
+                .toList();
+    }
+
     @Nullable
     PublishedRow copy(ValueKey key) {
         return copies.get(key);

@@ -19,7 +19,9 @@ enum Mark {
     /** Given up, or small and alike to those given up for it. */
     PARTNER,
     /** A rolling value with a withheld quarter. */
-    FOLLOWS;
+    FOLLOWS,
+    /** A network value that would tell, by its difference to an earlier edition's, what a city's row withholds. */
+    SUPERSEDED;
 
     boolean hidden() {
         return this != MISSING && this != OPEN;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.model.IndicatorTable;
+import org.mc2cm.pipeline.model.IndicatorTable.Unnamed;
 
 /** Which counts are shown, rounded or withheld, element by element. */
 final class Plan {
@@ -29,6 +31,7 @@ final class Plan {
         TreeMap<String, List<Cell>> byElement = book.byElement();
         byElement.values().forEach(cells -> cells.forEach(c -> c.mark = Primary.mark(c)));
         earlier.teach(book);
+        byElement.values().forEach(cells -> unnamed(cells, table.unnamed()));
         byElement.values().parallelStream().forEach(cells -> cells.forEach(this::face));
         List<LinkedTable> linked = byElement.values().parallelStream()
                 .map(cells -> cells.stream().filter(book::takesPart).toList())
@@ -43,7 +46,22 @@ final class Plan {
             }
         }
         byElement.values().forEach(Plan::rests);
+        Superseded.withhold(book, earlier.own());
         tables.values().forEach(Plan::irregular);
+    }
+
+    /** The city's own rows tell nothing; the network's, which have its counts, must not either. */
+    private static void unnamed(List<Cell> cells, Set<Unnamed> unnamed) {
+        for (Cell c : cells) {
+            int quarters = c.rolling() ? 4 : 1;
+            boolean asked = !unnamed.isEmpty()
+                    && IntStream.range(0, quarters)
+                            .anyMatch(back -> unnamed.contains(
+                                    new Unnamed(c.key.area(), c.key.quarter().plus(-back))));
+            if (asked && c.live && c.published && c.value() != null) {
+                c.mark = Mark.CITY_HIDDEN;
+            }
+        }
     }
 
     private static Ranges before(LinkedTable linked) {

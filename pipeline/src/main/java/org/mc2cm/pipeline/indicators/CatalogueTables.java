@@ -20,7 +20,7 @@ final class CatalogueTables {
             "CREATE TEMP TABLE t_participant (area VARCHAR, currency VARCHAR)",
             """
             CREATE TEMP TABLE t_element (
-                element VARCHAR, most_sensitive BOOLEAN, time VARCHAR, carried BOOLEAN, bands VARCHAR, band_count INTEGER)
+                element VARCHAR, most_sensitive BOOLEAN, unprotected BOOLEAN, time VARCHAR, carried BOOLEAN, bands VARCHAR, band_count INTEGER)
             """,
             "CREATE TEMP TABLE t_total (dimension VARCHAR, code VARCHAR, required BOOLEAN, parts INTEGER)",
             "CREATE TEMP TABLE t_part (dimension VARCHAR, code VARCHAR, part VARCHAR, parts INTEGER)",
@@ -115,6 +115,7 @@ final class CatalogueTables {
             for (DataElement element : catalogue.elements().values()) {
                 if (element.time() != DataElement.Time.SURVEY) {
                     row.beginRow().append(element.id()).append("S1".equals(element.disclosureClass()));
+                    row.append("S4".equals(element.disclosureClass()));
                     row.append(element.time().name()).append(element.carriedForward());
                     row.append(element.bandDimension()).append(bandCount(element));
                     row.endRow();

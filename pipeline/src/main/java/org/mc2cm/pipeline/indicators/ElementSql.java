@@ -23,12 +23,19 @@ final class ElementSql {
             bool_and(comparable) AS comparable, true AS derived
             """;
 
+    /** What a city holds back is as if it had sent it under embargo; so are open figures of one that appears unnamed. */
     private static final String FILED =
             """
             CREATE TEMP TABLE filed AS
             SELECT o.participant, o.member, o.quarter_index AS q, o.migrant_definition, %s, o.value, o.low, o.high,
-                o.obs_status, CASE o.conf_status WHEN '' THEN 'F' ELSE o.conf_status END AS conf_status, o.raw
+                o.obs_status, CASE
+                    WHEN (h.kind = 'held' OR h.kind = 'unnamed' AND e.unprotected)
+                        AND (o.value IS NOT NULL OR o.high IS NOT NULL OR o.obs_status = 'Q') THEN 'E'
+                    WHEN o.conf_status = '' THEN 'F'
+                    ELSE o.conf_status END AS conf_status, o.raw
             FROM current_observation o
+            LEFT JOIN current_hold h USING (participant, quarter_index)
+            LEFT JOIN t_element e USING (element)
             WHERE o.quarter_index BETWEEN %d AND %d
             """;
 

@@ -16,6 +16,7 @@ import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.pipeline.model.OtherDefinition;
+import org.mc2cm.pipeline.model.IndicatorTable.Unnamed;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SurveyRow;
 
@@ -49,8 +50,13 @@ public final class IndicatorEngine {
             Coverage coverage = new Coverage(catalogue.network(), database);
             List<IndicatorRow> rows = rows(new Rows(catalogue, book, coverage, quarters(released)));
             List<SurveyRow> surveys = new SurveyRows(catalogue, quarters(released), coverage).read(database);
-            Set<OtherDefinition> apart = apart(database);
-            return new IndicatorTable(released, Collections.unmodifiableMap(book.counts()), rows, surveys, apart);
+            return new IndicatorTable(
+                    released,
+                    Collections.unmodifiableMap(book.counts()),
+                    rows,
+                    surveys,
+                    apart(database),
+                    unnamed(database));
         } catch (SQLException e) {
             throw new IllegalStateException("The indicators could not be computed: " + e.getMessage(), e);
         }
@@ -93,6 +99,14 @@ public final class IndicatorEngine {
         for (String sql : WindowSql.statements(released.plus(1 - QUARTERS), released)) {
             database.run(sql);
         }
+    }
+
+    private static Set<Unnamed> unnamed(Database database) throws SQLException {
+        Set<Unnamed> areas = new HashSet<>();
+        database.each(
+                "SELECT participant, quarter_index FROM current_hold WHERE kind = 'unnamed'",
+                row -> areas.add(new Unnamed(row.getString(1), new Quarter(row.getInt(2) / 4, row.getInt(2) % 4 + 1))));
+        return areas;
     }
 
     private List<IndicatorRow> rows(Rows rows) {

@@ -32,7 +32,8 @@ final class SurveyTables {
             JOIN current_submission s USING (sha256)
             JOIN t_reporter r ON r.participant = s.participant
                 AND r.member = CASE s.member WHEN '07_SURVEY' THEN '' ELSE s.member END
-            WHERE e.last_day BETWEEN DATE '%s' AND DATE '%s'
+            WHERE e.last_day BETWEEN DATE '%s' AND DATE '%s' AND NOT EXISTS (
+                SELECT 1 FROM current_hold h WHERE h.participant = s.participant AND h.quarter_index = %d)
             QUALIFY row_number() OVER (
                 PARTITION BY r.area, e.indicator, e.sex, e.age, e.migrant
                 ORDER BY e.last_day DESC, s.quarter_index DESC, e.sha256, e.position) = 1
@@ -45,7 +46,7 @@ final class SurveyTables {
     static Map<String, Map<String, List<Pooled>>> of(Database database, Quarter quarter, List<Indicator> indicators)
             throws SQLException {
         Map<String, Map<String, List<Pooled>>> tables = new HashMap<>();
-        database.each(ESTIMATES.formatted(quarter.firstDay(), quarter.lastDay()), row -> {
+        database.each(ESTIMATES.formatted(quarter.firstDay(), quarter.lastDay(), quarter.index()), row -> {
             Map<String, List<Pooled>> area = tables.computeIfAbsent(row.getString(1), a -> empty(indicators));
             List<Pooled> cells = area.get(row.getString(2));
             if (cells != null) {

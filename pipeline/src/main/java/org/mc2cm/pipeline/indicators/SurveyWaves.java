@@ -19,7 +19,8 @@ final class SurveyWaves {
             JOIN current_submission s USING (sha256)
             JOIN t_reporter r ON r.participant = s.participant
                 AND r.member = CASE s.member WHEN '07_SURVEY' THEN '' ELSE s.member END
-            WHERE v.last_day BETWEEN DATE '%s' AND DATE '%s'
+            WHERE v.last_day BETWEEN DATE '%s' AND DATE '%s' AND NOT EXISTS (
+                SELECT 1 FROM current_hold h WHERE h.participant = s.participant AND h.quarter_index = %d)
             QUALIFY row_number() OVER (
                 PARTITION BY r.area
                 ORDER BY v.last_day DESC, s.quarter_index DESC, v.sha256, v.number) = 1
@@ -42,7 +43,8 @@ final class SurveyWaves {
     /** By area. */
     static List<Wave> of(Database database, Quarter quarter) throws SQLException {
         List<Found> found = new ArrayList<>();
-        database.each(WAVES.formatted(quarter.firstDay(), quarter.lastDay()), row -> found.add(found(row)));
+        database.each(
+                WAVES.formatted(quarter.firstDay(), quarter.lastDay(), quarter.index()), row -> found.add(found(row)));
         List<Wave> waves = new ArrayList<>();
         for (Found wave : found) {
             database.each(RESPONDENTS.formatted(wave.sha256(), wave.number()), row -> add(row, wave.answers()));

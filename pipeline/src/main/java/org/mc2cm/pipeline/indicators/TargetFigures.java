@@ -29,7 +29,8 @@ public final class TargetFigures {
             SELECT r.area, t.project, t.indicator, t.sex, t.baseline_year, t.baseline, t.target, t.target_date, t.cell
             FROM project_target t JOIN current_submission s USING (sha256)
             JOIN t_reporter r ON r.participant = s.participant AND r.member = s.member
-            WHERE s.quarter_index <= %d
+            WHERE s.quarter_index <= %1$d AND NOT EXISTS (
+                SELECT 1 FROM current_hold h WHERE h.participant = s.participant AND h.quarter_index = %1$d)
             QUALIFY dense_rank() OVER (
                 PARTITION BY r.area ORDER BY s.quarter_index DESC, r.implied, s.sha256) = 1
             ORDER BY r.area, t.position

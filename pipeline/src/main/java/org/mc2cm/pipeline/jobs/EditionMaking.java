@@ -22,6 +22,7 @@ import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
 import org.mc2cm.pipeline.indicators.IndicatorEngine;
 import org.mc2cm.pipeline.indicators.QualityFigures;
+import org.mc2cm.pipeline.model.Hold;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.publishing.EditionFolders;
@@ -78,6 +79,14 @@ final class EditionMaking {
 
     String runName() {
         return request.quarter() + "-edition-" + number;
+    }
+
+    /** What cities asked for their figures of the quarter and those before. */
+    List<Hold> holds() {
+        return store.holds().current().stream()
+                .filter(h -> h.quarter().compareTo(request.quarter()) <= 0
+                        && request.quarter().index() - h.quarter().index() < QUARTERS)
+                .toList();
     }
 
     /** Pictures that a person should look at before the edition is sent: one sentence each. */
@@ -191,14 +200,13 @@ final class EditionMaking {
         return identity.secret();
     }
 
-    /** The newest edition of each quarter that readers may hold: the eleven before, and this one's own. */
+    /** Every edition that readers may hold: of the eleven quarters before, and of this one. */
     private List<Edition> earlier() {
         List<Edition> earlier = new ArrayList<>();
         for (Quarter quarter : folders.quarters()) {
             int back = request.quarter().index() - quarter.index();
-            Optional<Path> newest = folders.newest(quarter);
-            if (back >= 0 && back < QUARTERS && newest.isPresent()) {
-                earlier.add(EditionReader.open(newest.get()));
+            if (back >= 0 && back < QUARTERS) {
+                folders.editions(quarter).forEach(folder -> earlier.add(EditionReader.open(folder)));
             }
         }
         return earlier;
@@ -212,42 +220,33 @@ final class EditionMaking {
                 .orElse(List.of());
     }
 
-    /** Whether an earlier edition was made with every file that the store has for its quarter or one before. */
+    /** Whether an earlier edition was made with every file and wish that the store has for its quarter or one before. */
     boolean knownTo(EditionFolders all, Quarter quarter) {
         Optional<Path> newest = all.newest(quarter);
         if (newest.isEmpty()) {
             return true;
         }
         List<StoredSubmission> submissions = store.submissions();
-        Secret secret = secret(submissions);
-        List<String> inputs = EditionReader.manifest(newest.get()).inputs();
-        return submissions.stream()
-                .filter(s -> s.outcome().loaded() && upTo(s, quarter))
-                .allMatch(s -> inputs.contains(input(secret, s)));
-    }
-
-    private static boolean upTo(StoredSubmission s, Quarter quarter) {
-        Quarter own = s.quarter();
-        return own != null && own.compareTo(quarter) <= 0;
-    }
-
-    private static String input(Secret secret, StoredSubmission s) {
-        return secret.hmacHex("input|" + s.sha256());
+        return new EditionInputs(secret(submissions))
+                .known(
+                        EditionReader.manifest(newest.get()).inputs(),
+                        submissions,
+                        store.holds().current(),
+                        quarter);
     }
 
     private Manifest manifest(Secret secret, List<StoredSubmission> submissions) {
         LocalDate date = request.quarter().lastDay();
         boolean synthetic = false;
-        List<String> inputs = new ArrayList<>();
         for (StoredSubmission s : submissions) {
             LocalDate received = s.receivedAt();
             if (s.outcome().loaded() && received != null && received.isAfter(date)) {
                 date = received;
             }
             synthetic |= s.synthetic();
-            inputs.add(input(secret, s));
         }
-        inputs.sort(null);
+        List<String> inputs =
+                new EditionInputs(secret).all(submissions, store.holds().current(), request.quarter());
         Map<String, String> versions = new TreeMap<>();
         versions.put("program", "0.1.0");
         versions.put("java", System.getProperty("java.vm.version", ""));

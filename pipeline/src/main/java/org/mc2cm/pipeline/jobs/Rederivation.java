@@ -13,6 +13,7 @@ import org.mc2cm.pipeline.disclosure.Protection;
 import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.indicators.Estimators;
 import org.mc2cm.pipeline.indicators.IndicatorEngine;
+import org.mc2cm.pipeline.model.Hold;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.publishing.EditionFolders;
 import org.mc2cm.pipeline.store.Store;
@@ -40,20 +41,20 @@ public final class Rederivation {
         }
         Quarter quarter = Quarter.parse(manifest.quarter()).orElseThrow();
         List<StoredSubmission> submissions;
+        List<Hold> holds;
         try (Store store = Store.open(home.resolve("monitor.duckdb"))) {
             submissions = store.submissions();
+            holds = store.holds().current();
         }
         Optional<Secret> secret = secret(manifest);
         if (secret.isEmpty()) {
             return List.of("The edition was made with another secret than this home's: put the kept copy back.");
         }
-        List<String> inputs = submissions.stream()
-                .map(s -> secret.get().hmacHex("input|" + s.sha256()))
-                .sorted()
-                .toList();
+        List<String> inputs = new EditionInputs(secret.get()).all(submissions, holds, quarter);
         if (!inputs.equals(manifest.inputs())) {
             return List.of(
-                    "The home has taken in other files since this edition: only its newest state can be derived.");
+                    "The home has taken in other files, or cities have asked otherwise, since this edition: only the newest"
+                            + " state of the home can be derived.");
         }
         return compare(folder, manifest, quarter, secret.get());
     }
@@ -96,12 +97,12 @@ public final class Rederivation {
         for (Quarter q : folders.quarters()) {
             int back = quarter.index() - q.index();
             if (back > 0 && back < EditionMaking.QUARTERS) {
-                folders.newest(q).map(EditionReader::open).ifPresent(earlier::add);
+                folders.editions(q).forEach(folder -> earlier.add(EditionReader.open(folder)));
             }
         }
         folders.editions(quarter).stream()
                 .map(EditionReader::open)
-                .filter(e -> e.manifest().edition() == number - 1)
+                .filter(e -> e.manifest().edition() < number)
                 .forEach(earlier::add);
         return earlier;
     }

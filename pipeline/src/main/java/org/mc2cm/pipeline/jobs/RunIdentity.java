@@ -19,8 +19,8 @@ import org.mc2cm.release.Hashes;
 import org.mc2cm.release.Manifest;
 
 /**
- * What makes two runs the same: files with their days of receipt, config, languages, secret, the newest editions of
- * earlier quarters and the release format. Nothing of paths, threads, time or program build.
+ * What makes two runs the same: files with their days of receipt, what people settled and cities asked for, config,
+ * languages, secret, the newest editions of earlier quarters and the release format. Nothing of paths, threads, time or program build.
  *
  * @param hash SHA-256 over all of it, 64 hex digits
  * @param secret the secret of the home
@@ -31,6 +31,7 @@ record RunIdentity(String hash, Secret secret) {
         Secret secret = Secret.readOrCreate(secretFile(request.home()));
         List<String> parts = new ArrayList<>(inputs(scan, store));
         store.decisions().forEach(d -> parts.add("decision " + d));
+        store.holds().current().forEach(h -> parts.add(h.line()));
         parts.add("config " + catalogue.hash());
         parts.add("languages " + String.join(",", request.languages()));
         parts.add("secret " + secret.fingerprint());

@@ -39,6 +39,7 @@ final class Summary {
         reported(lines);
         files(lines);
         refused(lines);
+        held(lines);
         withheld(lines);
         stale(lines);
         making.doubts().forEach(doubt -> lines.add("Look at      " + doubt));
@@ -106,6 +107,11 @@ final class Summary {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What cities asked for their figures of the edition's quarters. */
+    private void held(List<String> lines) {
+        making.holds().forEach(h -> lines.add("Held back    " + Holding.line(h)));
     }
 
     private void withheld(List<String> lines) {

@@ -12,16 +12,21 @@ import java.util.Set;
  * @param rows of counts, sorted by key
  * @param surveys rows of surveys, sorted by key
  * @param apart what stands on no axis with the others
+ * @param unnamed areas whose counts of a quarter are in the network's values and nowhere else
  */
 public record IndicatorTable(
         Quarter quarter,
         Map<CountKey, Count> counts,
         List<IndicatorRow> rows,
         List<SurveyRow> surveys,
-        Set<OtherDefinition> apart) {
+        Set<OtherDefinition> apart,
+        Set<Unnamed> unnamed) {
+
+    /** A city that appears without its name, or who reports for it. */
+    public record Unnamed(String area, Quarter quarter) {}
 
     /** Without surveys. */
     public IndicatorTable(Quarter quarter, Map<CountKey, Count> counts, List<IndicatorRow> rows) {
-        this(quarter, counts, rows, List.of(), Set.of());
+        this(quarter, counts, rows, List.of(), Set.of(), Set.of());
     }
 }

@@ -108,6 +108,14 @@ final class Schema {
                 cell VARCHAR NOT NULL)
             """;
 
+    /** What a city asked for its figures of a quarter; a row for each who reports for it. */
+    private static final String HOLD =
+            """
+            CREATE TABLE IF NOT EXISTS hold (
+                position INTEGER NOT NULL, city VARCHAR NOT NULL, participant VARCHAR NOT NULL,
+                quarter_index INTEGER NOT NULL, kind VARCHAR NOT NULL, until VARCHAR NOT NULL, reason VARCHAR NOT NULL)
+            """;
+
     /** What counts now: a vintage of 0 is a refused one. */
     private static final String CURRENT_SUBMISSION =
             """
@@ -117,6 +125,23 @@ final class Schema {
             WHERE v.vintage > 0 AND v.outcome <> 'rejected'
             QUALIFY row_number() OVER (
                 PARTITION BY s.participant, s.member, s.quarter_index ORDER BY v.vintage DESC, s.sha256) = 1
+            """;
+
+    /** The newest wish counts; unnamed is held back while fewer than three cities that reported appear so. */
+    private static final String CURRENT_HOLD =
+            """
+            CREATE OR REPLACE VIEW current_hold AS
+            WITH newest AS (
+                SELECT * FROM hold
+                QUALIFY row_number() OVER (PARTITION BY participant, quarter_index ORDER BY position DESC) = 1),
+            unnamed AS (
+                SELECT n.quarter_index, count(DISTINCT n.city) AS cities
+                FROM newest n JOIN current_submission s USING (participant, quarter_index)
+                WHERE n.kind = 'unnamed' GROUP BY n.quarter_index)
+            SELECT n.city, n.participant, n.quarter_index, n.kind AS asked, n.until, n.reason,
+                CASE WHEN n.kind = 'unnamed' AND coalesce(u.cities, 0) < 3 THEN 'held' ELSE n.kind END AS kind
+            FROM newest n LEFT JOIN unnamed u USING (quarter_index)
+            WHERE n.kind <> 'lifted'
             """;
 
     /** Where a whole file and a member's own file hold the same key, the one submitted later counts. */
@@ -153,7 +178,9 @@ final class Schema {
             RESPONDENT,
             TARGET,
             SURVEY_ESTIMATE,
+            HOLD,
             CURRENT_SUBMISSION,
+            CURRENT_HOLD,
             CURRENT_OBSERVATION);
 
     private Schema() {}

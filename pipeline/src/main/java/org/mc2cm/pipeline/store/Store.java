@@ -332,6 +332,11 @@ public final class Store implements AutoCloseable {
         return query(INPUTS, row -> new Input(row.getString("sha256"), Sql.date(row, "received_stated")));
     }
 
+    /** What cities asked for their figures. */
+    public Holds holds() {
+        return new Holds(this);
+    }
+
     /** What earlier quarters hold, for the rules that compare with them. */
     public ObservationLookup observations() {
         return new ObservationLookup(this);
@@ -350,14 +355,18 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    synchronized void run(String sql, Object... arguments) throws SQLException {
+        Sql.run(connection, sql, arguments);
+    }
+
     /** Statements that stand or fall together. */
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws SQLException;
     }
 
     /** Begins by statement: an appender does not see the driver's own way of switching off automatic commits. */
-    private synchronized void transaction(Work work) {
+    synchronized void transaction(Work work) {
         try {
             if (together) {
                 work.run();

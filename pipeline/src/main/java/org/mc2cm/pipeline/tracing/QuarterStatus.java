@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Place;
+import org.mc2cm.pipeline.model.Hold;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SubmissionHeader;
 import org.mc2cm.pipeline.store.Store;
@@ -18,8 +19,9 @@ import org.mc2cm.pipeline.store.StoredSubmission;
  * Who has reported for a quarter.
  *
  * @param cities one a participant, in registry order
+ * @param holds what cities asked for their figures of the quarter
  */
-public record QuarterStatus(Quarter quarter, List<City> cities) {
+public record QuarterStatus(Quarter quarter, List<City> cities, List<Hold> holds) {
 
     /** A report after this many days from the end of the quarter is late. */
     public static final int ON_TIME_DAYS = 45;
@@ -52,7 +54,19 @@ public record QuarterStatus(Quarter quarter, List<City> cities) {
                     catalogue,
                     quarter));
         }
-        return new QuarterStatus(quarter, cities);
+        List<Hold> holds = store.holds().current().stream()
+                .filter(h -> h.quarter().equals(quarter))
+                .toList();
+        return new QuarterStatus(quarter, cities, holds);
+    }
+
+    /** Such as {@code held}, {@code unnamed}; empty for a city that asked for nothing. */
+    public String hold(String city) {
+        return holds.stream()
+                .filter(h -> h.participant().equals(city))
+                .map(h -> h.kind().code())
+                .findFirst()
+                .orElse("");
     }
 
     public long count(String state) {

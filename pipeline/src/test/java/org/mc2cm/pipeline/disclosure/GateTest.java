@@ -15,12 +15,14 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.disclosure.Figures.At;
+import org.mc2cm.pipeline.publishing.Revisions;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.QualityRow;
 import org.mc2cm.release.RevisionRow;
 import org.mc2cm.release.SurveyFigure;
 import org.mc2cm.release.SurveysCsv;
+import org.mc2cm.release.TablesCsv;
 import org.mc2cm.release.TargetRow;
 import org.mc2cm.release.TargetsCsv;
 import org.mc2cm.release.ValueKey;
@@ -233,6 +235,25 @@ class GateTest {
         String one = figures(3, 43).protect(folder.resolve("one")).sha256();
         String two = figures(2, 42).protect(folder.resolve("two")).sha256();
         assertThat(one).isEqualTo(two);
+    }
+
+    @Test
+    void a_revision_of_shown_values_may_stand_as_it_is_read_back() {
+        CheckedTable old = figures(3, 43).protect(folder.resolve("old"));
+        CheckedTable now = figures(30, 70).protect(folder.resolve("now"));
+        Edition before = PartnersTest.edition(old);
+        List<RevisionRow> between = Revisions.between(before, now.rows(), false);
+        TablesCsv.writeRevisions(folder.resolve("revisions.csv"), between);
+        Edition after = new Edition(
+                folder,
+                before.manifest(),
+                now.rows(),
+                List.of(),
+                List.of(),
+                List.of(),
+                TablesCsv.readRevisions(folder.resolve("revisions.csv")));
+        assertThat(between).isNotEmpty();
+        assertThat(BesideFigures.leaks(after, List.of(before))).isEmpty();
     }
 
     private List<String> leaks(Consumer<Path> plant) {
