@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             WithdrawCommand.class,
             ReplayCommand.class,
             MapCommand.class,
-            HoldCommand.class
+            HoldCommand.class,
+            ApproveCommand.class
         })
 public final class Main implements Runnable {
 
@@ -38,7 +39,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int REFUSED = 3;
 
-    private static final List<String> LATER = List.of("approve", "backup", "restore", "doctor");
+    private static final List<String> LATER = List.of("backup", "restore", "doctor");
 
     @CommandLine.Spec
     private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

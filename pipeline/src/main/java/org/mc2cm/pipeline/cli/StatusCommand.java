@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
+import org.mc2cm.pipeline.jobs.Approving;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.tracing.ApprovalRule;
 import org.mc2cm.pipeline.tracing.QuarterStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +42,15 @@ final class StatusCommand implements Callable<Integer> {
         }
         try (Store store = Store.open(database)) {
             QuarterStatus status = QuarterStatus.of(store, catalogue, wanted);
-            System.out.println(json ? json(status) : text(status));
+            String approval = new Approving(ApprovalRule.read(common.config()), home)
+                    .state(wanted)
+                    .orElse("");
+            System.out.println(json ? json(status, approval) : text(status, approval));
         }
         return 0;
     }
 
-    private static String text(QuarterStatus status) {
+    private static String text(QuarterStatus status, String approval) {
         StringBuilder text = new StringBuilder();
         text.append("Quarter ").append(status.quarter()).append(": ");
         text.append(status.count("reported")).append(" reported, ");
@@ -63,6 +68,9 @@ final class StatusCommand implements Callable<Integer> {
                     c.late() ? "  late" : "",
                     wish(status.hold(c.id()))));
         }
+        if (!approval.isEmpty()) {
+            text.append(System.lineSeparator()).append(approval);
+        }
         return text.toString();
     }
 
@@ -74,10 +82,11 @@ final class StatusCommand implements Callable<Integer> {
         };
     }
 
-    private static String json(QuarterStatus status) {
+    private static String json(QuarterStatus status, String approval) {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode root = mapper.createObjectNode();
         root.put("quarter", status.quarter().toString());
+        root.put("approval", approval);
         ArrayNode cities = root.putArray("cities");
         for (QuarterStatus.City c : status.cities()) {
             cities.addObject()

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.jobs.Approving;
 import org.mc2cm.pipeline.jobs.Rederivation;
+import org.mc2cm.pipeline.tracing.ApprovalRule;
 import org.mc2cm.pipeline.tracing.EditionCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,9 @@ final class VerifyCommand implements Callable<Integer> {
         Path from = home;
         if (problems.isEmpty() && from != null) {
             problems.addAll(new Rederivation(common.catalogue(), Common.folder(from, "--home")).problems(folder));
+            new Approving(ApprovalRule.read(common.config()), from)
+                    .state(folder)
+                    .ifPresent(problems::add);
         }
         problems.forEach(System.out::println);
         if (problems.isEmpty()) {

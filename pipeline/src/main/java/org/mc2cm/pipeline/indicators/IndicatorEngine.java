@@ -15,8 +15,8 @@ import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.Indicator;
 import org.mc2cm.pipeline.model.IndicatorRow;
 import org.mc2cm.pipeline.model.IndicatorTable;
-import org.mc2cm.pipeline.model.OtherDefinition;
 import org.mc2cm.pipeline.model.IndicatorTable.Unnamed;
+import org.mc2cm.pipeline.model.OtherDefinition;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.model.SurveyRow;
 

@@ -26,6 +26,7 @@ import org.mc2cm.pipeline.model.ReceivedFile;
 import org.mc2cm.pipeline.model.Submission;
 import org.mc2cm.pipeline.normalising.Mappings;
 import org.mc2cm.pipeline.store.Store;
+import org.mc2cm.pipeline.tracing.ApprovalRule;
 import org.mc2cm.pipeline.tracing.QuarterStatus;
 import org.mc2cm.release.Edition;
 
@@ -56,6 +57,7 @@ class QuarterWork {
         this.progress = progress;
         this.files = new FileWork(catalogue, Mappings.read(request.config()), TrialRules.read(request.config()));
         this.kept = new KeptFiles(request.home());
+        ApprovalRule.read(request.config()); // a mistake in it stops the run before anything is made
         this.numbering = new Numbering(store, TrialRules.read(request.config()));
         this.workbooks = new FeedbackFolder(new FeedbackWork(catalogue, files), store);
         this.making = new EditionMaking(request, catalogue, store, identity);

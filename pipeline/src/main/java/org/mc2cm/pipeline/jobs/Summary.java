@@ -12,6 +12,7 @@ import org.mc2cm.pipeline.inbox.Scan;
 import org.mc2cm.pipeline.model.Outcome;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.publishing.EditionFolders;
+import org.mc2cm.pipeline.tracing.ApprovalRule;
 import org.mc2cm.pipeline.tracing.QuarterStatus;
 import org.mc2cm.release.PublishedValue;
 
@@ -43,6 +44,9 @@ final class Summary {
         withheld(lines);
         stale(lines);
         making.doubts().forEach(doubt -> lines.add("Look at      " + doubt));
+        new Approving(ApprovalRule.read(request.config()), request.home())
+                .state(making.place())
+                .ifPresent(state -> lines.add("Approval     " + state));
         lines.add("Dashboards   " + making.place().resolve("dashboards"));
         lines.add("Images       " + making.place().resolve("images"));
         lines.add("Figures      " + making.place().resolve("values.csv"));

@@ -225,7 +225,7 @@ final class Figures {
     }
 
     IndicatorTable table() {
-        return new IndicatorTable(released, counts, List.copyOf(rows.values()), List.of(), apart);
+        return new IndicatorTable(released, counts, List.copyOf(rows.values()), List.of(), apart, Set.of());
     }
 
     /** A city that counts other people in an indicator's denominator. */

@@ -8,16 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.catalogue.ConfigException;
 import org.mc2cm.pipeline.model.Quarter;
 import org.mc2cm.pipeline.tracing.ApprovalRule;
-import org.mc2cm.release.Edition;
-import org.mc2cm.release.EditionWriter;
-import org.mc2cm.release.Manifest;
 
 /** Two people, two roles, and a chain that shows what was changed in it. */
 class ApprovingTest {
@@ -29,6 +25,7 @@ class ApprovingTest {
     Path home;
 
     private Path edition = Path.of("");
+
     private final Approving approving() {
         return new Approving(new ApprovalRule(true, List.of("statistics", "protection")), home);
     }
@@ -40,11 +37,11 @@ class ApprovingTest {
 
     @Test
     void an_edition_waits_for_every_role() {
-        assertThat(approving().state(edition)).hasValueSatisfying(s -> assertThat(s)
-                .contains("NOT APPROVED")
-                .contains("statistics and protection"));
+        assertThat(approving().state(edition))
+                .hasValueSatisfying(s -> assertThat(s).contains("NOT APPROVED").contains("statistics and protection"));
         approving().approve(Q, "statistics", "A. B.", DAY);
-        assertThat(approving().state(edition)).hasValueSatisfying(s -> assertThat(s).contains("waits for protection"));
+        assertThat(approving().state(edition))
+                .hasValueSatisfying(s -> assertThat(s).contains("waits for protection"));
         approving().approve(Q, "protection", "C. D.", DAY);
         assertThat(approving().state(edition)).isEmpty();
     }
@@ -71,7 +68,8 @@ class ApprovingTest {
         approving().approve(Q, "protection", "C. D.", DAY);
         Path file = home.resolve("approvals.csv");
         Files.writeString(file, Files.readString(file).replace("A. B.", "E. F."));
-        assertThat(approving().state(edition)).hasValueSatisfying(s -> assertThat(s).contains("Line 2"));
+        assertThat(approving().state(edition))
+                .hasValueSatisfying(s -> assertThat(s).contains("Line 2"));
     }
 
     @Test
@@ -81,7 +79,8 @@ class ApprovingTest {
         Path file = home.resolve("approvals.csv");
         List<String> lines = Files.readAllLines(file);
         Files.write(file, List.of(lines.get(0), lines.get(2)));
-        assertThat(approving().state(edition)).hasValueSatisfying(s -> assertThat(s).contains("NOT APPROVED"));
+        assertThat(approving().state(edition))
+                .hasValueSatisfying(s -> assertThat(s).contains("NOT APPROVED"));
     }
 
     @Test
@@ -108,8 +107,8 @@ class ApprovingTest {
     @Test
     void a_mistake_in_the_config_has_file_and_line() throws IOException {
         Files.writeString(home.resolve("release.yaml"), "# first\napproval: yes please\n");
-        assertThatThrownBy(() -> ApprovalRule.read(home))
-                .isInstanceOfSatisfying(ConfigException.class, e -> assertThat(e.problems().get(0))
-                        .startsWith("release.yaml:2: "));
+        assertThatThrownBy(() -> ApprovalRule.read(home)).isInstanceOfSatisfying(ConfigException.class, e -> assertThat(
+                        e.problems().get(0))
+                .startsWith("release.yaml:2: "));
     }
 }
