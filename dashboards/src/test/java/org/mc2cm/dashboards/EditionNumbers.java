@@ -40,6 +40,16 @@ final class EditionNumbers {
         this.words = Words.of(language, country);
         edition.rows().forEach(this::row);
         edition.quality().forEach(q -> text(words.number(q.value())));
+        edition.surveys().forEach(s -> {
+            limit(s.respondents(), 0);
+            limit(s.effective(), 0);
+        });
+        edition.network().forEach(n -> {
+            limit(n.value(), 0);
+            limit(n.value(), 1);
+            limit(n.value(), 2);
+            text(String.valueOf(n.cities()));
+        });
         edition.indicators().forEach(i -> {
             text(i.definition() + " " + i.caveat() + " " + i.standards() + " " + i.code() + " " + i.unit());
             i.names().values().forEach(name -> text(words.name(name)));
@@ -74,6 +84,10 @@ final class EditionNumbers {
         text(words.number(row.display().replaceFirst("^-", "")));
         Integer cities = row.cities();
         text(cities == null ? "" : cities.toString());
+        text(
+                row.coverage().isEmpty()
+                        ? ""
+                        : new BigDecimal(row.coverage()).movePointRight(2).toPlainString());
         if (row.value() instanceof PublishedValue.Shown shown && shown.value() != null) {
             int dot = row.display().indexOf('.');
             int decimals = dot < 0 ? 0 : row.display().length() - dot - 1;
@@ -100,7 +114,10 @@ final class EditionNumbers {
         Map<String, PublishedRow> rows = new TreeMap<>();
         for (PublishedRow row : edition.rows()) {
             boolean now = row.key().quarter().equals(edition.manifest().quarter());
-            if (now && row.key().dimName().isEmpty() && row.key().areaLevel().equals("participant")) {
+            if (now
+                    && !row.key().window().equals("S")
+                    && row.key().dimName().isEmpty()
+                    && row.key().areaLevel().equals("participant")) {
                 String key = row.key().indicator() + ' ' + row.key().area();
                 if (row.key().sex().equals("F") || row.key().sex().equals("_T") && !rows.containsKey(key)) {
                     rows.put(key, row);

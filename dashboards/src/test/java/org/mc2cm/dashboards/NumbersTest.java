@@ -18,24 +18,23 @@ import org.mc2cm.release.Edition;
 /** Every number that a report prints, on paper or on the screen, is one of its edition. */
 class NumbersTest {
 
-    private static final Edition EDITION = SyntheticEdition.plain();
-
     @TempDir
     private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ar", "es", "it"})
     void every_number_of_a_report_is_found_in_the_release(String language) throws Exception {
+        Edition edition = SurveyedEdition.in(folder);
         Set<String> strange = new TreeSet<>();
         int found = 0;
-        for (Task task : Dashboards.tasks(EDITION, List.of(language))) {
+        for (Task task : Dashboards.tasks(edition, List.of(language))) {
             boolean html = task.kind() == Task.Kind.NETWORK_HTML || task.kind() == Task.Kind.CITY_HTML;
             boolean pdf = task.kind() == Task.Kind.NETWORK_PDF || task.kind() == Task.Kind.CITY_PDF;
             if ((html || pdf) && List.of("NETWORK", "MA-TNG", "LB-BEY").contains(task.area())) {
                 String country =
                         task.area().equals("NETWORK") ? "" : task.area().substring(0, 2);
-                EditionNumbers numbers = new EditionNumbers(EDITION, language, country);
-                Dashboards.render(task, EDITION, folder);
+                EditionNumbers numbers = new EditionNumbers(edition, language, country);
+                Dashboards.render(task, edition, folder);
                 String text = pdf ? printed(folder.resolve(task.id())) : shown(folder.resolve(task.id()));
                 List<String> all = numbers.in(text);
                 found += all.size();

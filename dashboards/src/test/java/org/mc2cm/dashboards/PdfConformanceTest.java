@@ -39,6 +39,13 @@ class PdfConformanceTest {
                 }
             }
         }
+        Edition surveyed = SurveyedEdition.in(folder);
+        for (Task task : Dashboards.tasks(surveyed, List.of("ar", "en"))) {
+            boolean city = task.kind() == Task.Kind.CITY_PDF && task.area().equals(SurveyedEdition.CITY);
+            if (city || task.kind() == Task.Kind.NETWORK_PDF) {
+                Dashboards.render(task, surveyed, folder.resolve("SURVEYED"));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -61,7 +68,10 @@ class PdfConformanceTest {
         "PLAIN, it/network, PDFUA_1",
         "MOSTLY_WITHHELD, en/MA-TNG, PDFUA_1",
         "EMPTY, en/MA-TNG, PDFA_3_A",
-        "EMPTY, en/network, PDFUA_1"
+        "EMPTY, en/network, PDFUA_1",
+        "SURVEYED, en/network, PDFA_3_A",
+        "SURVEYED, ar/network, PDFUA_1",
+        "SURVEYED, en/MA-TNG, PDFUA_1"
     })
     void each_kind_of_document_passes(String kind, String name, PDFAFlavour flavour) throws Exception {
         byte[] pdf = Files.readAllBytes(folder.resolve(kind).resolve("dashboards/" + name + ".pdf"));

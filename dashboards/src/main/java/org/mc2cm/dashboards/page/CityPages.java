@@ -53,6 +53,7 @@ public final class CityPages {
         pages.sheet.open(words.get("head.city", "city", name));
         pages.first(name);
         new FigureTables(pages.sheet).table(city.id());
+        new SurveyPages(pages.sheet).city(city);
         pages.hidden();
         new QualityPages(pages.sheet).city(city);
         new MethodPages(pages.sheet).method();

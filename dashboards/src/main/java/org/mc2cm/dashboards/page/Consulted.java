@@ -37,6 +37,16 @@ final class Consulted {
         return keep(figures.measure(indicator, area, sex, measure));
     }
 
+    @Nullable
+    PublishedRow measure(PublishedIndicator indicator, String area, String quarter, String sex, String measure) {
+        return keep(figures.measure(indicator, area, quarter, sex, measure));
+    }
+
+    @Nullable
+    PublishedRow stat(PublishedIndicator indicator, String sex, String stat) {
+        return keep(figures.stat(indicator, sex, stat));
+    }
+
     /** The rows read so far, in the order of values.csv. */
     byte[] csv() {
         StringBuilder out = new StringBuilder(HEADER);

@@ -62,7 +62,7 @@ final class FigureTables {
         return html.el("table", "", html.el("thead", "", heads), body);
     }
 
-    private Element head(String styleClass, String width, String key) {
+    Element head(String styleClass, String width, String key) {
         Element th = html.el("th", styleClass, words.get("column." + key));
         html.with(th, "scope", "col");
         return width.isEmpty() ? th : html.with(th, "style", "width:" + width);
@@ -109,7 +109,8 @@ final class FigureTables {
         return html.el("div", "sm", sheet.notMade(indicator, area));
     }
 
-    private Element figure(@Nullable PublishedRow row) {
+    /** A cell with a figure, its interval and its id, or the mark that stands for it. */
+    Element figure(@Nullable PublishedRow row) {
         if (row == null) {
             return html.el("td", "num mut", words.get("mark.none"));
         }

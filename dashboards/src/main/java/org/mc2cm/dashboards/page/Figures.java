@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedArea;
@@ -24,6 +25,10 @@ public final class Figures {
     static final String NETWORK = "NETWORK";
     private static final String ALL = "_T";
     private static final String MEASURE = "MEASURE";
+    private static final String STAT = "STAT";
+    private static final String SURVEY = "S";
+    private static final Set<String> DERIVED = Set.of("", MEASURE, STAT);
+    private static final List<String> SEXES = List.of("F", "M", ALL);
     private static final List<String> POPULATIONS = List.of("MIG", ALL);
 
     private final Edition edition;
@@ -38,9 +43,7 @@ public final class Figures {
         TreeSet<String> seen = new TreeSet<>();
         for (PublishedRow row : edition.rows()) {
             ValueKey key = row.key();
-            if (key.age().equals(ALL)
-                    && (key.dimName().isEmpty() || key.dimName().equals(MEASURE))
-                    && POPULATIONS.contains(key.migstat())) {
+            if (key.age().equals(ALL) && DERIVED.contains(key.dimName()) && POPULATIONS.contains(key.migstat())) {
                 rows.put(key, row);
                 windows.computeIfAbsent(key.indicator(), c -> new TreeSet<>()).add(key.window());
                 seen.add(key.quarter());
@@ -66,16 +69,29 @@ public final class Figures {
         return quarters.subList(Math.max(0, quarters.size() - atMost), quarters.size());
     }
 
-    /** The window in which pages show an indicator: four quarters for protected ones, else the quarter. */
+    /** The window in which pages show an indicator: a survey's, four quarters for protected ones, else the quarter. */
     String window(PublishedIndicator indicator) {
         Set<String> has = windows.getOrDefault(indicator.code(), Set.of());
+        if (has.equals(Set.of(SURVEY))) {
+            return SURVEY;
+        }
         boolean rolling = indicator.disclosureClass().equals("S1") || !has.contains("Q");
         return rolling ? "R4" : "Q";
     }
 
-    /** Indicators that have rows in the windows that pages show. */
+    /** Indicators of registers that have rows in the windows that pages show. */
     List<PublishedIndicator> indicators() {
+        return inOrder(i -> !window(i).equals(SURVEY));
+    }
+
+    /** Indicators of surveys: another kind of evidence, never beside the others in a chart or a sum. */
+    List<PublishedIndicator> surveyed() {
+        return inOrder(i -> window(i).equals(SURVEY));
+    }
+
+    private List<PublishedIndicator> inOrder(Predicate<PublishedIndicator> which) {
         return edition.indicators().stream()
+                .filter(which)
                 .filter(i -> windows.getOrDefault(i.code(), Set.of()).contains(window(i)))
                 .sorted(Comparator.<PublishedIndicator, Theme>comparing(Theme::of)
                         .thenComparing(PublishedIndicator::code))
@@ -95,13 +111,39 @@ public final class Figures {
 
     /** Whether a quarter has a row of an area for women, men or all, with or without a figure. */
     boolean hasRow(PublishedIndicator indicator, String area, String quarter) {
-        return Stream.of("F", "M", ALL).anyMatch(sex -> row(indicator, area, quarter, sex) != null);
+        return SEXES.stream().anyMatch(sex -> row(indicator, area, quarter, sex) != null);
     }
 
     /** A published difference such as {@code GAP} or {@code CHANGE_YEAR} of the released quarter; null if none. */
     @Nullable
     PublishedRow measure(PublishedIndicator indicator, String area, String sex, String measure) {
         return find(indicator, area, quarter(), sex, MEASURE, measure);
+    }
+
+    /** The newest quarter in which fieldwork of a survey of the area ended that has a figure; empty without one. */
+    Optional<String> wave(String area) {
+        List<PublishedIndicator> surveyed = surveyed();
+        for (int i = quarters.size() - 1; i >= 0; i--) {
+            String quarter = quarters.get(i);
+            if (surveyed.stream()
+                    .flatMap(s -> SEXES.stream().map(sex -> row(s, area, quarter, sex)))
+                    .anyMatch(Phrases::hasValue)) {
+                return Optional.of(quarter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A published difference of some quarter; null if none. */
+    @Nullable
+    PublishedRow measure(PublishedIndicator indicator, String area, String quarter, String sex, String measure) {
+        return find(indicator, area, quarter, sex, MEASURE, measure);
+    }
+
+    /** {@code MEDIAN}, {@code MIN} or {@code MAX} of the cities' figures in the released quarter; null if none. */
+    @Nullable
+    PublishedRow stat(PublishedIndicator indicator, String sex, String stat) {
+        return find(indicator, NETWORK, quarter(), sex, STAT, stat);
     }
 
     /** A word or number of quality.csv; empty where it is not stated. */

@@ -55,6 +55,8 @@ public final class NetworkPages {
             pages.theme(theme);
         }
         new FigureTables(pages.sheet).network();
+        new SurveyPages(pages.sheet).network();
+        new BackingPages(pages.sheet).network();
         new QualityPages(pages.sheet).network();
         new LimitPages(pages.sheet, pages.sentences).network();
         new MethodPages(pages.sheet).all();

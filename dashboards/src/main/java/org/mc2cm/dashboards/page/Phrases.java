@@ -9,6 +9,7 @@ import org.mc2cm.dashboards.chart.Estimate;
 import org.mc2cm.dashboards.chart.Mark;
 import org.mc2cm.dashboards.chart.MarkWords;
 import org.mc2cm.dashboards.text.Words;
+import org.mc2cm.release.NetworkRow;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
 
@@ -91,6 +92,19 @@ final class Phrases {
         }
         PublishedRow row = Objects.requireNonNull(difference);
         return words.signed(row.display()) + "\u00a0" + unit(row);
+    }
+
+    /**
+     * A change that stands beside values.csv, with the decimals of the published change of all that reported; a unit other
+     * than points and days stands with that.
+     */
+    String signed(NetworkRow change, @Nullable PublishedRow like) {
+        int decimals = like == null || !hasValue(like) ? 1 : decimals(like.display());
+        String number = Objects.requireNonNull(change.value())
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .toPlainString();
+        boolean brief = SHORT_UNITS.contains(change.unit());
+        return words.signed(number) + (brief ? "\u00a0" + words.unit(change.unit(), number) : "");
     }
 
     /** As {@link #signed}, but a unit other than points and days is left to the subtitle. */
