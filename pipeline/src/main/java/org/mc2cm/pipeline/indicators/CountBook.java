@@ -35,7 +35,9 @@ final class CountBook {
     }
 
     void read(Database database) throws SQLException {
-        database.each(WindowSql.COUNTS, this::addCity);
+        List<CountSeries> series = new ArrayList<>();
+        database.each(WindowSql.ALL_SERIES, row -> series.add(CountSeries.of(row)));
+        database.each(WindowSql.COUNTS, row -> addCity(row, series.get(row.getInt(1) - 1)));
         addBands();
         Map<CountKey, Map<String, BigDecimal>> bands = new HashMap<>();
         database.each(WindowSql.POOLED_BANDS, row -> addPooledBand(row, bands));
@@ -57,32 +59,28 @@ final class CountBook {
         return pools.getOrDefault(numerator, Pool.EMPTY);
     }
 
-    private void addCity(ResultSet row) throws SQLException {
-        CountKey key = new CountKey(
-                word(row, 4),
-                word(row, 1),
-                quarter(row, 2),
-                word(row, 3),
-                word(row, 5),
-                word(row, 6),
-                word(row, 7),
-                word(row, 8),
-                word(row, 9),
-                "");
-        int state = row.getInt(13);
+    /** A city's count in a quarter. */
+    private void addCity(ResultSet row, CountSeries of) throws SQLException {
+        CountKey key = of.at(word(row, 2), quarter(row, 3), word(row, 4));
+        int state = row.getInt(5);
         boolean hidden = state == HIDDEN;
-        boolean unbounded = row.getBoolean(15);
+        boolean unbounded = row.getBoolean(7);
         counts.put(
                 key,
                 new Count(
                         key,
-                        state == NUMBER ? Database.number(row, 10) : null,
-                        hidden ? Database.number(row, 11) : null,
-                        hidden && !unbounded ? Database.number(row, 12) : null,
-                        Statuses.of(row.getInt(14)),
+                        state == NUMBER ? number(row) : null,
+                        hidden ? Database.number(row, 10) : null,
+                        hidden && !unbounded ? Database.number(row, 11) : null,
+                        Statuses.of(row.getInt(6)),
                         hidden ? (unbounded ? "C" : "A") : "F",
                         List.of(),
                         List.of()));
+    }
+
+    private static @Nullable BigDecimal number(ResultSet row) throws SQLException {
+        long whole = row.getLong(8);
+        return row.wasNull() ? Database.number(row, 9) : BigDecimal.valueOf(whole);
     }
 
     /** Puts the band counts beside the sum of them, for elements filed by duration. */

@@ -27,7 +27,9 @@ final class ElementSql {
     private static final String FILED =
             """
             CREATE TEMP TABLE filed AS
-            SELECT o.participant, o.member, o.quarter_index AS q, o.migrant_definition, %s, o.value, o.low, o.high,
+            SELECT o.participant, o.member, o.quarter_index AS q, o.migrant_definition, o.element::word AS element,
+                o.sex::word AS sex, o.age::word AS age, o.migstat::word AS migstat, o.dim_name::word AS dim_name,
+                o.dim_code::word AS dim_code, o.value, o.low, o.high,
                 o.obs_status, CASE
                     WHEN (h.kind = 'held' OR h.kind = 'unnamed' AND e.unprotected)
                         AND (o.value IS NOT NULL OR o.high IS NOT NULL OR o.obs_status = 'Q') THEN 'E'
@@ -35,7 +37,7 @@ final class ElementSql {
                     ELSE o.conf_status END AS conf_status, o.raw
             FROM current_observation o
             LEFT JOIN current_hold h USING (participant, quarter_index)
-            LEFT JOIN t_element e USING (element)
+            LEFT JOIN t_element e ON e.element = o.element::word
             WHERE o.quarter_index BETWEEN %d AND %d
             """;
 
@@ -176,7 +178,7 @@ final class ElementSql {
     /** @param definitions quoted codes of comparable migrant definitions */
     static List<String> statements(Quarter first, Quarter last, String definitions) {
         return List.of(
-                FILED.formatted(KEY, first.index(), last.index()),
+                FILED.formatted(first.index(), last.index()),
                 BASE.formatted(KEY, definitions),
                 AGE_TOTAL.formatted(SUM),
                 REPLACED,

@@ -91,21 +91,33 @@ final class WindowSql {
             ORDER BY m.indicator, m.q, m.span, m.sex, m.age, m.migstat, w.dim_code
             """;
 
-    /** Counts of the published ages, by key. */
+    /** A number a series, so that each of its words is read once and not with every quarter of every city. */
+    private static final String SERIES =
+            """
+            CREATE TEMP TABLE series AS
+            SELECT row_number() OVER (ORDER BY %1$s)::INTEGER AS id, dense_rank() OVER (ORDER BY element) AS place, *
+            FROM (SELECT DISTINCT %1$s FROM windowed
+                WHERE age = '_T' OR age IN (SELECT code FROM t_part WHERE dimension = 'AGE'))
+            """;
+
+    static final String ALL_SERIES = "SELECT element, sex, age, migstat, dim_name, dim_code FROM series ORDER BY id";
+
+    /** Counts of the published ages, by key; nearly all are whole and are read as such. */
     static final String COUNTS =
             """
-            SELECT area, q, span, element, sex, age, migstat, dim_name, dim_code, value, low, high, state, status,
-                unbounded
-            FROM windowed
-            WHERE age = '_T' OR age IN (SELECT code FROM t_part WHERE dimension = 'AGE')
-            ORDER BY element, area, q, span, sex, age, migstat, dim_name, dim_code
-            """;
+            SELECT id, area, q, span, state, status, unbounded,
+                CASE WHEN value = trunc(value) AND abs(value) < 1000000000000000 THEN value::BIGINT END,
+                CASE WHEN value = trunc(value) AND abs(value) < 1000000000000000 THEN NULL ELSE value END, low, high
+            FROM windowed JOIN series USING (%1$s)
+            ORDER BY place, area, q, span, id
+            """
+                    .formatted(KEY);
 
     static final String RESIDENTS = "SELECT area, q, value FROM residents ORDER BY area, q";
 
     private WindowSql() {}
 
     static List<String> statements(Quarter first, Quarter last) {
-        return List.of(WINDOWED.formatted(KEY, first.index(), last.index()), POOL_MEMBER);
+        return List.of(WINDOWED.formatted(KEY, first.index(), last.index()), POOL_MEMBER, SERIES.formatted(KEY));
     }
 }
