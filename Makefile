@@ -6,7 +6,7 @@ ARCHIVE := pipeline/target/mc2cm.jsa
 SOURCES := $(shell find release/src/main dashboards/src/main pipeline/src/main -type f 2>/dev/null) pom.xml release/pom.xml dashboards/pom.xml pipeline/pom.xml
 QUARTER := 2026-Q3
 
-.PHONY: help set-up build run test bench look hostile format docs clean
+.PHONY: help set-up build run test bench look hostile attack format docs clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,15 @@ hostile: set-up ## put 10,000 changed files and bombs through the pipeline in 51
 	@$(MVN) -f pipeline/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@java -Xmx512m -Dlog4j2.StatusLogger.level=OFF -cp "pipeline/target/test-classes:pipeline/target/classes:$$(cat pipeline/target/test.classpath)" \
 	  org.mc2cm.pipeline.hostile.HostileRun $(MUTANTS) $(SEED) config pipeline/src/test/resources/hostile
+
+FROM := 1
+TO := 200
+attack: set-up ## attack the releases of 200 random inboxes with nothing else in hand; goes on where it was stopped
+	@.ci/set-up tests
+	@$(MVN) -DskipTests -Dspotless.check.skip=true -pl pipeline -am install
+	@$(MVN) -f pipeline/pom.xml dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@java -Xmx3g -Dlog4j2.StatusLogger.level=OFF -cp "pipeline/target/test-classes:pipeline/target/classes:$$(cat pipeline/target/test.classpath)" \
+	  org.mc2cm.pipeline.jobs.RandomReleases pipeline/target/attack.txt $(FROM) $(TO) config pipeline/attack/attack.py
 
 format: set-up ## format the code
 	@$(MVN) spotless:apply

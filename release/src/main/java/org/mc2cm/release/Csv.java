@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ final class Csv {
     private static final int PART = 2_048;
     /** Bytes of the part of a file that one processor reads. */
     private static final int BYTES = 1 << 20;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
 
     private Csv() {}
 
@@ -136,6 +139,26 @@ final class Csv {
             throw new ReleaseException(
                     file.getFileName() + " has the columns " + found + ", expected " + expected + ": not this format");
         }
+    }
+
+    /**
+     * Texts of people as fields that no spreadsheet program takes for formulas: an apostrophe stands in front of those
+     * that one would, as OWASP advises. Numbers keep their minus.
+     */
+    static List<String> guarded(List<String> fields) {
+        return fields.stream()
+                .map(f -> startsFormula(f) && !NUMBER.matcher(f).matches() ? "'" + f : f)
+                .toList();
+    }
+
+    /** The field as it was before it was guarded. */
+    static String field(CsvRecord row, int at) {
+        String field = row.getField(at);
+        return field.startsWith("'") && startsFormula(field.substring(1)) ? field.substring(1) : field;
+    }
+
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
     }
 
     /** At most 15 significant digits half-even, plain, no trailing zeros, no minus zero; empty for null. */

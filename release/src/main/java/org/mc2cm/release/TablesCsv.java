@@ -74,7 +74,7 @@ public final class TablesCsv {
                     i.sourceType(),
                     i.standards(),
                     i.caveat()));
-            return f;
+            return Csv.guarded(f);
         });
     }
 
@@ -83,16 +83,16 @@ public final class TablesCsv {
                 file,
                 INDICATORS,
                 c -> new PublishedIndicator(
-                        c.getField(0),
-                        c.getField(1),
+                        Csv.field(c, 0),
+                        Csv.field(c, 1),
                         names(c, 2),
-                        c.getField(7),
-                        c.getField(8),
-                        c.getField(9),
-                        c.getField(10),
-                        c.getField(11),
-                        c.getField(12),
-                        c.getField(13)));
+                        Csv.field(c, 7),
+                        Csv.field(c, 8),
+                        Csv.field(c, 9),
+                        Csv.field(c, 10),
+                        Csv.field(c, 11),
+                        Csv.field(c, 12),
+                        Csv.field(c, 13)));
     }
 
     public static void writeAreas(Path file, List<PublishedArea> rows) {
@@ -106,7 +106,7 @@ public final class TablesCsv {
             f.add(lat == null ? "" : Double.toString(lat));
             f.add(lon == null ? "" : Double.toString(lon));
             f.add(a.memberOf());
-            return f;
+            return Csv.guarded(f);
         });
     }
 
@@ -115,14 +115,14 @@ public final class TablesCsv {
                 file,
                 AREAS,
                 c -> new PublishedArea(
-                        c.getField(0),
-                        c.getField(1),
+                        Csv.field(c, 0),
+                        Csv.field(c, 1),
                         names(c, 2),
-                        c.getField(7),
+                        Csv.field(c, 7),
                         names(c, 8),
-                        c.getField(13).isEmpty() ? null : Double.valueOf(c.getField(13)),
-                        c.getField(14).isEmpty() ? null : Double.valueOf(c.getField(14)),
-                        c.getField(15)));
+                        Csv.field(c, 13).isEmpty() ? null : Double.valueOf(Csv.field(c, 13)),
+                        Csv.field(c, 14).isEmpty() ? null : Double.valueOf(Csv.field(c, 14)),
+                        Csv.field(c, 15)));
     }
 
     public static void writeQuality(Path file, List<QualityRow> rows) {
@@ -183,7 +183,7 @@ public final class TablesCsv {
     private static Map<String, String> names(CsvRecord c, int first) {
         Map<String, String> names = new LinkedHashMap<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {
-            names.put(LANGUAGES.get(i), c.getField(first + i));
+            names.put(LANGUAGES.get(i), Csv.field(c, first + i));
         }
         return names;
     }

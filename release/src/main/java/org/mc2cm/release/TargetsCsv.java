@@ -37,7 +37,7 @@ public final class TargetsCsv {
                 folder.resolve(NAME),
                 COLUMNS,
                 rows,
-                t -> List.of(
+                t -> Csv.guarded(List.of(
                         t.valueId(),
                         t.indicator(),
                         t.area(),
@@ -54,7 +54,7 @@ public final class TargetsCsv {
                         Csv.number(t.milestone()),
                         Csv.number(t.value()),
                         Csv.number(t.progress()),
-                        t.status()));
+                        t.status())));
     }
 
     /** Those of an edition; none in one that was made before there were targets. */
@@ -64,25 +64,25 @@ public final class TargetsCsv {
             return List.of();
         }
         return Csv.read(file, COLUMNS, c -> {
-            BigDecimal low = Csv.number(c.getField(11));
+            BigDecimal low = Csv.number(Csv.field(c, 11));
             return new TargetRow(
-                    c.getField(0),
-                    c.getField(1),
-                    c.getField(2),
-                    c.getField(3),
-                    c.getField(4),
-                    c.getField(5),
-                    c.getField(6),
-                    c.getField(7),
-                    c.getField(8),
-                    Csv.number(c.getField(9)),
-                    c.getField(10),
+                    Csv.field(c, 0),
+                    Csv.field(c, 1),
+                    Csv.field(c, 2),
+                    Csv.field(c, 3),
+                    Csv.field(c, 4),
+                    Csv.field(c, 5),
+                    Csv.field(c, 6),
+                    Csv.field(c, 7),
+                    Csv.field(c, 8),
+                    Csv.number(Csv.field(c, 9)),
+                    Csv.field(c, 10),
                     low == null ? BigDecimal.ZERO : low,
-                    Csv.number(c.getField(12)),
-                    Csv.number(c.getField(13)),
-                    Csv.number(c.getField(14)),
-                    Csv.number(c.getField(15)),
-                    c.getField(16));
+                    Csv.number(Csv.field(c, 12)),
+                    Csv.number(Csv.field(c, 13)),
+                    Csv.number(Csv.field(c, 14)),
+                    Csv.number(Csv.field(c, 15)),
+                    Csv.field(c, 16));
         });
     }
 }

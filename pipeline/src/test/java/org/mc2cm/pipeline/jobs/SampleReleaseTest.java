@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mc2cm.pipeline.attack.Attack;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.CatalogueReader;
 import org.mc2cm.pipeline.disclosure.Protection;
@@ -113,5 +116,78 @@ class SampleReleaseTest {
                         && s.value() != null
                         && (s.lower() == null || s.lower().compareTo(s.value()) <= 0)
                         && (s.upper() == null || s.upper().compareTo(s.value()) >= 0));
+    }
+
+    @Test
+    void three_of_four_headlines_of_cities_are_shown() {
+        assertThat(shown("S2 and S4 city headlines of the quarter", r -> headline(r, "participant") && plain(r)))
+                .isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void three_of_four_headlines_of_the_network_are_shown() {
+        assertThat(shown("network headlines of the quarter", r -> headline(r, "network")))
+                .isGreaterThanOrEqualTo(0.75);
+    }
+
+    @Test
+    void more_than_half_of_the_cities_rolling_values_of_registered_violence_against_women_are_shown() {
+        assertThat(shown(
+                        "rolling values of VIO-06 for women",
+                        r -> r.key().indicator().equals("VIO-06")
+                                && r.key().areaLevel().equals("participant")
+                                && r.key().sex().equals("F")
+                                && total(r)))
+                .isGreaterThan(0.5);
+    }
+
+    @Test
+    void an_attacker_who_has_only_the_release_places_no_withheld_count() throws Exception {
+        Attack.needed();
+        Path edition = Files.createDirectories(folder.resolve("releases/2026-Q3/edition-1"));
+        Files.copy(folder.resolve("draft/values.csv"), edition.resolve("values.csv"));
+        String said = Attack.on(Path.of("attack/attack.py"), CONFIG, folder.resolve("releases"));
+        System.out.println("The attacker on the sample: " + said);
+        assertThat(said).endsWith(" 0 leaks");
+    }
+
+    /** The part shown of the rows that have figures, refused ones too; it and the part withheld are printed. */
+    private static double shown(String what, Predicate<PublishedRow> which) {
+        List<PublishedRow> filed = rows.stream()
+                .filter(which)
+                .filter(r -> !(r.value() instanceof PublishedValue.Missing)
+                        || r.method().startsWith("refused"))
+                .toList();
+        long withheld = filed.stream()
+                .filter(r -> r.value() instanceof PublishedValue.Withheld)
+                .count();
+        long shown = filed.stream()
+                .filter(r -> r.value() instanceof PublishedValue.Shown s && s.value() != null)
+                .count();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d filed, %.0f per cent shown, %.0f per cent withheld%n",
+                what,
+                filed.size(),
+                100.0 * shown / filed.size(),
+                100.0 * withheld / filed.size());
+        return (double) shown / filed.size();
+    }
+
+    private static boolean headline(PublishedRow r, String level) {
+        return r.key().areaLevel().equals(level)
+                && r.key().quarter().equals(Q.toString())
+                && r.key().window().equals("Q")
+                && r.key().sex().equals("_T")
+                && total(r);
+    }
+
+    private static boolean total(PublishedRow r) {
+        return r.key().age().equals("_T") && r.key().dimName().isEmpty();
+    }
+
+    private static boolean plain(PublishedRow r) {
+        return Set.of("S2", "S4")
+                .contains(CATALOGUE.indicator(r.key().indicator()).disclosureClass());
     }
 }
