@@ -3,14 +3,18 @@ package org.mc2cm.pipeline.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.pipeline.disclosure.Figures.At;
 import org.mc2cm.pipeline.model.IndicatorTable;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.ValuesCsv;
 
 /** Leaks planted in a draft: the audit must find each. */
 class DraftAuditTest {
@@ -18,6 +22,9 @@ class DraftAuditTest {
     private static final At WOMEN = At.sex("MA-TNG", "Q", "F");
     private static final At MEN = At.sex("MA-TNG", "Q", "M");
     private static final At ALL = At.sex("MA-TNG", "Q", "_T");
+
+    @TempDir
+    static Path folder;
 
     @Test
     void a_total_minus_rows_is_found() {
@@ -70,8 +77,8 @@ class DraftAuditTest {
         hide(draft, ALL);
         assertThat(audit(figures.table(), draft, List.of())).isTrue();
         Figures old = new Figures().row("LAB-09", ALL, 43, 200);
-        Edition earlier = PartnersTest.edition(new CheckedTable(
-                java.nio.file.Path.of("x/values.csv"), "", naive(old.table()), new java.util.TreeMap<>(), ""));
+        Edition earlier = PartnersTest.edition(
+                new CheckedTable(Path.of("x/values.csv"), "", naive(old.table()), new java.util.TreeMap<>(), ""));
         assertThat(audit(figures.table(), draft, List.of(earlier))).isFalse();
     }
 
@@ -157,6 +164,30 @@ class DraftAuditTest {
     }
 
     @Test
+    void a_rounded_rate_that_gives_its_hidden_numerator_back_is_found() {
+        Figures figures = new Figures().row("VIO-06", At.sex("MA-TNG", "R4", "F"), 3, 18450);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        draft.set(
+                0,
+                shown(
+                        draft.get(0),
+                        new PublishedValue.Shown(new BigDecimal("16"), null, null, null, new BigDecimal("18450"))));
+        assertThat(audit(figures.table(), naive(figures.table()), List.of())).isTrue();
+        assertThat(audit(figures.table(), draft, List.of())).isFalse();
+    }
+
+    @Test
+    void a_count_that_another_table_shows_is_found() {
+        Figures figures = new Figures().row("LAB-09", MEN, 0, 3).row("LAB-10", MEN, null, 3);
+        List<PublishedRow> draft = new ArrayList<>(naive(figures.table()));
+        assertThat(audit(figures.table(), draft, List.of())).isTrue();
+        draft.replaceAll(r -> r.key().indicator().equals("LAB-10")
+                ? shown(r, new PublishedValue.Shown(BigDecimal.ONE, null, null, null, new BigDecimal("3")))
+                : r);
+        assertThat(audit(figures.table(), draft, List.of())).isFalse();
+    }
+
+    @Test
     void a_harmless_draft_passes() {
         assertThat(audit(new Figures().row("LAB-09", WOMEN, 40, 100).table(), List.of()))
                 .isTrue();
@@ -215,7 +246,16 @@ class DraftAuditTest {
                 .toList();
     }
 
+    /** As the job does: of what was written, read back. */
     private static boolean audit(IndicatorTable table, List<PublishedRow> draft, List<Edition> editions) {
+        Path file = folder.resolve("values.csv");
+        ValuesCsv.write(
+                file,
+                draft.stream().sorted(Comparator.comparing(PublishedRow::key)).toList());
+        return passes(table, ValuesCsv.read(file), editions);
+    }
+
+    private static boolean passes(IndicatorTable table, List<PublishedRow> draft, List<Edition> editions) {
         Earlier earlier = new Earlier(editions, table);
         Plan plan = new Plan(table, Figures.CATALOGUE, new Rounding(Figures.SECRET), earlier);
         return new DraftAudit(plan, Figures.CATALOGUE, Figures.PLAIN, new LinearAttacker(new Arithmetic(true)))
