@@ -82,10 +82,12 @@ public final class FileWork {
         FindingBook reading = new FindingBook(trials);
         Optional<VerbatimWorkbook> whole = cells(file.location(), reading);
         Optional<VerbatimWorkbook> workbook = whole.map(SurveyReading::without);
-        if (workbook.isPresent() && personal(file.location(), workbook.get(), findings)) {
+        FindingBook damage = new FindingBook(trials);
+        if (workbook.isPresent() && personal(file.location(), workbook.get(), damage, findings)) {
             return List.of(rejected(PersonalNames.of(file)));
         }
-        if (workbook.isEmpty()) {
+        reading.addAll(damage);
+        if (workbook.isEmpty() || !damage.kept().isEmpty()) {
             findings.addAll(reading);
             return List.of(rejected(file));
         }
@@ -143,8 +145,8 @@ public final class FileWork {
     }
 
     /** Tables of others' layouts are looked through as the template is; only who wrote a published one is public. */
-    private boolean personal(Path file, VerbatimWorkbook workbook, FindingBook findings) {
-        return personal.finds(workbook, WorkbookNotes.read(file), findings);
+    private boolean personal(Path file, VerbatimWorkbook workbook, FindingBook damage, FindingBook findings) {
+        return personal.finds(workbook, WorkbookNotes.read(file, damage), findings);
     }
 
     /** Each further submission of a file is stored under the file's hash with a number behind it. */

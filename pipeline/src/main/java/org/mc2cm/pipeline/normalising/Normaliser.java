@@ -128,6 +128,12 @@ public final class Normaliser {
     }
 
     private static void missing(VerbatimWorkbook workbook, String sheet, Reported reported) {
+        if (FormDefinition.is(workbook)) {
+            if (sheet.equals(SheetRoles.SUBMISSION)) {
+                reported.find("", "", Note.of("M32.form", ""));
+            }
+            return;
+        }
         String found = String.join(
                 ", ", workbook.sheets().stream().map(VerbatimSheet::name).toList());
         reported.find("", "", Note.of("M01.noSheet", found, sheet));

@@ -83,9 +83,10 @@ public final class PersonalScan {
     }
 
     private void sheet(VerbatimSheet sheet, Set<String> clean, FindingBook found) {
-        boolean cases = !OF_PERSONS.contains(sheet.name()) && caseList(sheet, found);
+        boolean form = FormDefinition.is(sheet);
+        boolean cases = !form && !OF_PERSONS.contains(sheet.name()) && caseList(sheet, found);
         for (VerbatimRow row : sheet.rows()) {
-            if (!cases && row.index() < HEAD_ROWS) {
+            if (!cases && !form && row.index() < HEAD_ROWS) {
                 headings(sheet, row, found);
             }
             for (VerbatimCell cell : row.cells()) {

@@ -1,5 +1,6 @@
 package org.mc2cm.pipeline.normalising;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ final class PersonalText {
             .flatMap(s -> Stream.of(s.split(" ")))
             .map(Fold::fold)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Given names that are words as well: age, life, beautiful, faith, happy, generous, guidance, tenderness, good. */
+    private static final Set<String> ALSO_WORDS = Stream.of(
+                    "عمر", "حياة", "جميلة", "إيمان", "سعيد", "كريم", "كريمة", "هدى", "حنان", "حسن", "حسين", "رشيد")
+            .map(Fold::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Words that stand before a noun; no name has one within it. */
+    private static final Set<String> BEFORE_NOUNS = Stream.of(
+                    "في من على إلى عن حسب متوسط فوق تحت دون عند بين ذات مدى طول بعمر".split(" "))
+            .map(Fold::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** More words than a name has are a sentence. */
+    private static final int LONGEST_NAME = 4;
 
     /** Before a name these make it that of a house or a street. */
     private static final Set<String> HOUSES = Stream.of(
@@ -126,7 +142,7 @@ final class PersonalText {
                     && word.length() > 1
                     && !last.isEmpty()
                     && (Character.isUpperCase(last.codePointAt(0)) || arabic(last))
-                    && (GIVEN.contains(Fold.fold(word)) || GIVEN.contains(Fold.fold(last)));
+                    && given(Fold.fold(last), Fold.fold(word), text);
             if (pair && !HOUSES.contains(Fold.fold(last)) && !HOUSES.contains(Fold.fold(before)) && !numeral(word)) {
                 return true;
             }
@@ -135,6 +151,22 @@ final class PersonalText {
             lastEnd = words.end();
         }
         return false;
+    }
+
+    /** One of two words beside each other is a given name, and not only a word of a sentence. */
+    private static boolean given(String first, String second, String text) {
+        boolean one = GIVEN.contains(first);
+        boolean other = GIVEN.contains(second);
+        boolean sure = one && !ALSO_WORDS.contains(first) || other && !ALSO_WORDS.contains(second);
+        return sure || one && other || (one || other) && !sentence(text);
+    }
+
+    private static boolean sentence(String text) {
+        List<String> words =
+                WORDS.matcher(text).results().map(w -> Fold.fold(w.group())).toList();
+        return words.size() > LONGEST_NAME
+                || words.stream().anyMatch(BEFORE_NOUNS::contains)
+                || text.codePoints().anyMatch(Character::isDigit);
     }
 
     /** Mohammed V and Hassan II are names of houses. */

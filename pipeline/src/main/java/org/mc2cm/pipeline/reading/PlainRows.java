@@ -58,6 +58,10 @@ final class PlainRows {
     private static final List<byte[]> ENTITIES =
             List.of(ascii("&amp;"), ascii("&lt;"), ascii("&gt;"), ascii("&quot;"), ascii("&apos;"));
     private static final String MEANT = "&<>\"'";
+    /** Such as {@code &#x00E9;} and no longer. */
+    private static final int LONGEST_REFERENCE = 8;
+    /** The first number that is no character of the first plane. */
+    private static final int BEYOND_PLANE = 0xFFFE;
 
     private final InputStream in;
     private final RowBuilder rows;
@@ -353,8 +357,32 @@ final class PlainRows {
                 return MEANT.charAt(i);
             }
         }
-        ranOut |= end - at < 8;
-        return -1;
+        ranOut |= end - at < LONGEST_REFERENCE;
+        return numbered();
+    }
+
+    /** A character by its number, as {@code &#233;} or {@code &#xE9;}: some programs write all that is not ASCII so. */
+    private int numbered() {
+        if (at + LONGEST_REFERENCE > end || buffer[at + 1] != '#') {
+            return -1;
+        }
+        int radix = buffer[at + 2] == 'x' ? 16 : 10;
+        int i = radix == 16 ? at + 3 : at + 2;
+        int codePoint = buffer[i] == ';' ? -1 : 0;
+        for (; codePoint >= 0 && codePoint < BEYOND_PLANE && buffer[i] != ';' && i < at + LONGEST_REFERENCE - 1; i++) {
+            int digit = Character.digit(buffer[i], radix);
+            codePoint = digit < 0 ? -1 : codePoint * radix + digit;
+        }
+        if (buffer[i] != ';' || !character(codePoint)) {
+            return -1;
+        }
+        at = i + 1;
+        return codePoint;
+    }
+
+    /** One that may stand in a text and is in the first plane; others are the parser's. */
+    private static boolean character(int codePoint) {
+        return codePoint >= 0xA0 && codePoint < BEYOND_PLANE && (codePoint < 0xD800 || codePoint > 0xDFFF);
     }
 
     /** A character of two or three bytes of UTF-8; others are the parser's. */
@@ -375,8 +403,7 @@ final class PlainRows {
             at += 3;
             codePoint = codePoint < 0x800 ? -1 : codePoint;
         }
-        boolean character = codePoint >= 0xA0 && codePoint < 0xFFFE && (codePoint < 0xD800 || codePoint > 0xDFFF);
-        return character ? codePoint : -1;
+        return character(codePoint) ? codePoint : -1;
     }
 
     private int peek() {

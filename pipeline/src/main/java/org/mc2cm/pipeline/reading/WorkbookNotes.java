@@ -1,5 +1,6 @@
 package org.mc2cm.pipeline.reading;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,58 +20,68 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.mc2cm.pipeline.finding.FindingBook;
 import org.mc2cm.pipeline.model.VerbatimNote;
 
 /** The comments and properties of a workbook, which are no figures but may hold what must not be sent. */
 public final class WorkbookNotes {
-
-    /** Of one part: comments beyond are not read. */
-    private static final int LARGEST = 20_000_000;
 
     private static final XMLInputFactory XML = factory();
 
     private WorkbookNotes() {}
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }
 
-    /** Empty for a text file, and for what cannot be read: the reader of its cells says so. */
-    public static List<VerbatimNote> read(Path file) {
-        byte[] start = new byte[2];
+    /**
+     * Empty for a text file. What cannot be read cannot be looked through for persons either: such a part is damage that
+     * refuses the file.
+     *
+     * @param damage takes a finding for each part that cannot be read
+     */
+    public static List<VerbatimNote> read(Path file, FindingBook damage) {
+        List<VerbatimNote> notes = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file)) {
-            in.readNBytes(start, 0, 2);
-        } catch (IOException e) {
-            return List.of();
-        }
-        try {
-            return start[0] == 'P' && start[1] == 'K'
-                    ? zipped(file)
-                    : start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF ? old(file) : List.of();
+            byte[] start = in.readNBytes(2);
+            if (start.length == 2 && start[0] == 'P' && start[1] == 'K') {
+                zipped(file, notes, damage);
+            } else if (start.length == 2 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF) {
+                oldOrDamaged(file, notes);
+            }
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            return List.of();
+            damage.add(Refusal.from(e, "").finding());
         }
+        return notes;
     }
 
-    private static List<VerbatimNote> zipped(Path file) throws IOException, XMLStreamException {
-        List<VerbatimNote> notes = new ArrayList<>();
+    private static void zipped(Path file, List<VerbatimNote> notes, FindingBook damage)
+            throws IOException, XMLStreamException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Map<String, String> sheets = sheets(file);
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.matches("docprops/(core|custom|app)\\.xml") || name.equals("meta.xml")) {
-                    properties(zip, entry, notes);
-                } else if (name.matches("xl/(.*/)?(threadedcomment|comments)[^/]*\\.xml")) {
-                    comments(zip, entry, sheets.getOrDefault(name, ""), notes);
-                } else if (name.equals("content.xml")) {
-                    annotations(zip, entry, notes);
+                try {
+                    part(zip, entry, sheets, notes);
+                } catch (IOException | XMLStreamException | RuntimeException e) {
+                    damage.add(Refusal.from(e, entry.getName()).finding());
                 }
             }
         }
-        return notes;
+    }
+
+    private static void part(ZipFile zip, ZipEntry entry, Map<String, String> sheets, List<VerbatimNote> notes)
+            throws IOException, XMLStreamException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.matches("docprops/(core|custom|app)\\.xml") || name.equals("meta.xml")) {
+            properties(zip, entry, notes);
+        } else if (name.matches("xl/(.*/)?(threadedcomment|comments)[^/]*\\.xml")) {
+            comments(zip, entry, sheets.getOrDefault(name, ""), notes);
+        } else if (name.equals("content.xml")) {
+            annotations(zip, entry, notes);
+        }
     }
 
     /** Sheet names by the lower-case names of their parts of comments. */
@@ -95,8 +106,7 @@ public final class WorkbookNotes {
 
     private static void walk(ZipFile zip, ZipEntry entry, Handler handler) throws IOException, XMLStreamException {
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(LARGEST);
-            XMLStreamReader xml = XML.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+            XMLStreamReader xml = XML.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     handler.element(xml);
@@ -179,8 +189,15 @@ public final class WorkbookNotes {
         return text.toString();
     }
 
-    private static List<VerbatimNote> old(Path file) throws IOException {
-        List<VerbatimNote> notes = new ArrayList<>();
+    private static void oldOrDamaged(Path file, List<VerbatimNote> notes) throws IOException {
+        try {
+            old(file, notes);
+        } catch (RuntimeException e) {
+            throw Refusal.of("M34.xls_damaged");
+        }
+    }
+
+    private static void old(Path file, List<VerbatimNote> notes) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 HSSFWorkbook book = new HSSFWorkbook(in)) {
             book.forEach(sheet -> sheet.getCellComments()
@@ -199,7 +216,6 @@ public final class WorkbookNotes {
                 add(notes, "", "description", summary.getComments());
             }
         }
-        return notes;
     }
 
     private static void add(List<VerbatimNote> notes, String sheet, String cell, @Nullable String text) {

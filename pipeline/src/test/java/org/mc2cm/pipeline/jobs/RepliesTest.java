@@ -207,7 +207,7 @@ class RepliesTest {
     }
 
     private static List<String> comments(Path file) {
-        return WorkbookNotes.read(file).stream()
+        return WorkbookNotes.read(file, new FindingBook()).stream()
                 .filter(n ->
                         !n.sheet().isEmpty() && !n.cell().isEmpty() && n.text().startsWith("MC2CM"))
                 .map(VerbatimNote::cell)

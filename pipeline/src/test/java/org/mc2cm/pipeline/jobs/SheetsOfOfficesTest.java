@@ -76,7 +76,7 @@ class SheetsOfOfficesTest {
         assertThat(read(number)).hasSize(figures).contains(noted);
     }
 
-    /** Excel 95, no figures of the catalogue, personal data, or a very hidden sheet. */
+    /** Excel 95, no figures of the catalogue, the definition of a questionnaire, personal data, or a very hidden sheet. */
     @ParameterizedTest
     @CsvFileSource(resources = "/offices/refused.csv", numLinesToSkip = 1)
     void the_others_are_refused_with_the_right_reason(String number, String reason, String where) throws IOException {

@@ -43,7 +43,10 @@ class PersonalScanTest {
                 "Fatima Zahra El Amrani",
                 "dossier de Khadija Benali",
                 "السيدة بنعلي",
-                "فاطمة بنعلي"
+                "فاطمة بنعلي",
+                "عمر المختار",
+                "ملف حياة بنعلي",
+                "اتصلنا مع عمر حسن في مركز المدينة يوم الاثنين"
             })
     void what_identifies_a_person_is_found_with_its_cell_alone(String text) {
         assertThat(told(noting(text))).containsExactly("M31 REJ-FILE 01_SUBMISSION!C3");
@@ -63,6 +66,9 @@ class PersonalScanTest {
                 "Source: Direction de la Police, 2025",
                 "Ville de Lyon, Service Social",
                 "شارع محمد الخامس",
+                "كم مرة تلقى الطفل اللقاح في عمر 9 أشهر على الأقل",
+                "متوسط عمر النساء",
+                "تحسين حياة المهاجرات في المدينة والوصول إلى السكن",
                 "0,5 0,6 0,7",
                 "عدد النساء المهاجرات"
             })
@@ -75,6 +81,19 @@ class PersonalScanTest {
         Book book = noting("").sheet("Liste", new Object[] {"Nom", "Prénom", "Téléphone"}, new Object[] {"x", "y", 1});
         assertThat(told(book))
                 .containsExactly("M31 REJ-FILE Liste!A1", "M31 REJ-FILE Liste!B1", "M31 REJ-FILE Liste!C1");
+    }
+
+    @Test
+    void a_question_about_a_name_is_nobodys_name() {
+        Object[][] form = {
+            {"type", "name", "label::English (en)", "label::Français (fr)"},
+            {"start", "start", "", ""},
+            {"text", "tel", "Phone number", "Téléphone"},
+            {"select_one yesno", "ok", "Consent", "Accord"}
+        };
+        assertThat(told(noting("").sheet("survey", form))).isEmpty();
+        form[1][0] = "x";
+        assertThat(told(noting("").sheet("survey", form))).contains("M31 REJ-FILE survey!C3", "M31 REJ-FILE survey!D3");
     }
 
     @Test

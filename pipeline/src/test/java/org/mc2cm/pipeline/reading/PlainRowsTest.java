@@ -38,6 +38,7 @@ class PlainRowsTest {
             "<c r=\"@\" s=\"1\"/>",
             "<c r=\"@\" t=\"inlineStr\"><is><t>a &amp; b é العربية €</t></is></c>",
             "<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> kept </t></is></c>",
+            "<c r=\"@\" t=\"inlineStr\"><is><t>&#233;t&#xE9; &#x20AC; &#1593;</t></is></c>",
             "<c r=\"@\" t=\"b\"><v>1</v></c>",
             "<c r=\"@\" t=\"e\"><v>#REF!</v></c>",
             "<c r=\"@\" t=\"str\"><v>text_x000D_</v></c>",
@@ -49,6 +50,9 @@ class PlainRowsTest {
             "<c r=\"@\" t=\"inlineStr\"><is><r><t>rich</t></r></is></c>",
             "<c r=\"@\" t=\"s\"><v>99</v></c>",
             "<c r=\"@\"><v>1&#48;</v></c>",
+            "<c r=\"@\" t=\"inlineStr\"><is><t>&#10;&#128512;</t></is></c>",
+            "<c r=\"@\" t=\"inlineStr\"><is><t>&#xD800;</t></is></c>",
+            "<c r=\"@\" t=\"inlineStr\"><is><t>&#x;</t></is></c>",
             "<c r=\"@\" t=\"inlineStr\"><is><t>\uD83D\uDE00</t></is></c>",
             "<!-- a remark -->",
             "\n ");

@@ -13,6 +13,7 @@ public final class WrongFormat extends Mess {
                         Map.entry("M32.read", Severity.NOTE),
                         Map.entry("M32.read_text", Severity.NOTE),
                         Map.entry("M32.empty", Severity.REJ_FILE),
+                        Map.entry("M32.form", Severity.REJ_FILE),
                         Map.entry("M32.macro", Severity.REJ_FILE),
                         Map.entry("M32.other", Severity.REJ_FILE),
                         Map.entry("M32.password", Severity.REJ_FILE),
