@@ -186,6 +186,8 @@ def guessed(public, known):
             found.append((kind, t, parts, times))
     for kind, t, parts, times in found:
         often = failed[(t[0], kind)] * 20 > tried[(t[0], kind)]
+        # a total that is withheld beside parts that are all shown says that a part without a row is small
+        often |= kind not in ("NETWORK", "WINDOW", "MEMBERS") and t in known.hidden and all(p in known.shown for p in parts)
         if often and kind in ("NETWORK", "WINDOW"):
             continue
         if not denied(known, t, parts, times):

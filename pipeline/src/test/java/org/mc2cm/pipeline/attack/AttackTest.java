@@ -45,6 +45,14 @@ class AttackTest {
     }
 
     @Test
+    void a_total_that_hides_a_part_without_a_row_is_not_the_sum_of_the_parts_that_are_shown() throws Exception {
+        city("LAB-09", "2026-Q3", "Q", "F", "126", "885");
+        city("LAB-09", "2026-Q3", "Q", "M", "124", "885");
+        city("LAB-09", "2026-Q3", "Q", "_T", "c", "885");
+        assertThat(attack()).contains("1 counts withheld").contains(" 0 leaks");
+    }
+
+    @Test
     void a_member_is_found_from_the_association() throws Exception {
         area("LAB-09", "ES-SEV", "municipality", "2026-Q3", "Q", "F", "50", "100");
         area("LAB-09", "ES-CAD", "municipality", "2026-Q3", "Q", "F", "<5", "100");
