@@ -15,11 +15,13 @@ import org.mc2cm.dashboards.image.ChartImages;
 import org.mc2cm.dashboards.image.PageImage;
 import org.mc2cm.dashboards.image.PngText;
 import org.mc2cm.dashboards.image.Still;
+import org.mc2cm.dashboards.page.BriefPages;
 import org.mc2cm.dashboards.page.Cards;
 import org.mc2cm.dashboards.page.CityPages;
 import org.mc2cm.dashboards.page.Figures;
 import org.mc2cm.dashboards.page.NetworkPages;
 import org.mc2cm.dashboards.page.Pictures;
+import org.mc2cm.dashboards.page.ThemePages;
 import org.mc2cm.dashboards.pdf.PdfPrinter;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Edition;
@@ -92,6 +94,10 @@ public final class Dashboards {
             case NETWORK_HTML -> Files.write(file, WebPrinter.print(NetworkPages.screen(figures, words)));
             case CITY_HTML ->
                 Files.write(file, WebPrinter.print(CityPages.screen(figures, words, area(edition, task))));
+            case THEME_PDF -> Files.write(file, PdfPrinter.print(ThemePages.write(figures, words, task.indicator())));
+            case THEME_HTML -> Files.write(file, WebPrinter.print(ThemePages.screen(figures, words, task.indicator())));
+            case BRIEF_PDF -> Files.write(file, PdfPrinter.print(BriefPages.write(figures, words)));
+            case BRIEF_HTML -> Files.write(file, WebPrinter.print(BriefPages.screen(figures, words)));
             case FIRST_PAGE -> firstPage(file, figures, words);
             case MAP, SIDE_BY_SIDE, BY_CITY, TREND ->
                 picture(task, new Pictures(figures, words)).writeAll(file);
@@ -131,6 +137,13 @@ public final class Dashboards {
         Pictures pictures = new Pictures(figures, Words.of(language));
         tasks.add(new Task("dashboards/" + language + "/network.pdf", language, Task.Kind.NETWORK_PDF, NETWORK, ""));
         tasks.add(new Task("html/" + language + "/index.html", language, Task.Kind.NETWORK_HTML, NETWORK, ""));
+        tasks.add(new Task("dashboards/" + language + "/brief.pdf", language, Task.Kind.BRIEF_PDF, NETWORK, ""));
+        tasks.add(new Task("html/" + language + "/brief.html", language, Task.Kind.BRIEF_HTML, NETWORK, ""));
+        for (String theme : ThemePages.themes(figures)) {
+            String name = language + "/theme-" + theme;
+            tasks.add(new Task("dashboards/" + name + ".pdf", language, Task.Kind.THEME_PDF, NETWORK, theme));
+            tasks.add(new Task("html/" + name + ".html", language, Task.Kind.THEME_HTML, NETWORK, theme));
+        }
         tasks.add(image(language, "network-page-1", Task.Kind.FIRST_PAGE, NETWORK, ""));
         tasks.add(image(language, "network-map", Task.Kind.MAP, NETWORK, ""));
         if (pictures.sideBySide(NETWORK).isPresent()) {

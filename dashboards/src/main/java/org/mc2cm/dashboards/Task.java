@@ -7,7 +7,7 @@ package org.mc2cm.dashboards;
  * @param language of its words
  * @param kind what is drawn
  * @param area participant id or {@code NETWORK}
- * @param indicator code for a chart of one indicator, else empty
+ * @param indicator code for a chart of one indicator, the key of a theme such as {@code violence}, else empty
  */
 public record Task(String id, String language, Kind kind, String area, String indicator) {
 
@@ -15,8 +15,12 @@ public record Task(String id, String language, Kind kind, String area, String in
     public enum Kind {
         NETWORK_PDF,
         CITY_PDF,
+        THEME_PDF,
+        BRIEF_PDF,
         NETWORK_HTML,
         CITY_HTML,
+        THEME_HTML,
+        BRIEF_HTML,
         FIRST_PAGE,
         MAP,
         SIDE_BY_SIDE,

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.TargetRow;
 
 /**
  * The numbers that pages of an edition may print: displays, limits of intervals at the display's decimals, quality,
@@ -55,6 +57,7 @@ final class EditionNumbers {
             i.names().values().forEach(name -> text(words.name(name)));
         });
         edition.rows().stream().map(r -> r.key().quarter()).distinct().forEach(this::text);
+        edition.targets().forEach(this::target);
         text(words.date(edition.manifest().date().substring(0, 10)));
         text(edition.manifest().secretFingerprint());
         try (InputStream in = Words.class.getResourceAsStream("/messages/pages_" + language + ".properties")) {
@@ -96,6 +99,22 @@ final class EditionNumbers {
             BigDecimal spoken = shown.value().abs().round(new MathContext(3)).stripTrailingZeros();
             text(words.number(spoken.toPlainString()));
         }
+    }
+
+    /** As far as a page prints them: one decimal, of the way none. */
+    private void target(TargetRow target) {
+        Stream.of(target.baseline(), target.low(), target.high(), target.milestone())
+                .flatMap(Stream::ofNullable)
+                .forEach(figure -> {
+                    BigDecimal rounded = figure.setScale(1, RoundingMode.HALF_EVEN);
+                    boolean whole = rounded.remainder(BigDecimal.ONE).signum() == 0;
+                    text(words.number((whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded)
+                            .abs()
+                            .toPlainString()));
+                });
+        limit(target.progress(), 0);
+        text(target.baselineDate().isEmpty() ? "" : words.date(target.baselineDate()));
+        text(target.targetDate().isEmpty() ? "" : words.date(target.targetDate()));
     }
 
     private void limit(@Nullable BigDecimal limit, int decimals) {

@@ -34,7 +34,8 @@ class PdfConformanceTest {
                 boolean english = task.language().equals("en");
                 boolean one = task.area().equals("MA-TNG") && task.kind() == Task.Kind.CITY_PDF;
                 boolean wanted = english || kind == SyntheticEdition.Kind.PLAIN;
-                if (wanted && (one || task.kind() == Task.Kind.NETWORK_PDF)) {
+                boolean network = task.area().equals("NETWORK") && task.id().endsWith(".pdf");
+                if (wanted && (one || network)) {
                     Dashboards.render(task, edition, folder.resolve(kind.name()));
                 }
             }
@@ -66,6 +67,24 @@ class PdfConformanceTest {
         "PLAIN, es/network, PDFUA_1",
         "PLAIN, it/network, PDFA_3_A",
         "PLAIN, it/network, PDFUA_1",
+        "PLAIN, en/brief, PDFUA_1",
+        "PLAIN, en/theme-housing, PDFUA_1",
+        "PLAIN, fr/brief, PDFUA_1",
+        "PLAIN, fr/theme-housing, PDFUA_1",
+        "PLAIN, ar/brief, PDFUA_1",
+        "PLAIN, ar/theme-housing, PDFUA_1",
+        "PLAIN, es/brief, PDFUA_1",
+        "PLAIN, es/theme-housing, PDFUA_1",
+        "PLAIN, it/brief, PDFUA_1",
+        "PLAIN, it/theme-housing, PDFUA_1",
+        "PLAIN, en/brief, PDFA_3_A",
+        "PLAIN, ar/brief, PDFA_3_A",
+        "PLAIN, en/theme-housing, PDFA_3_A",
+        "PLAIN, fr/theme-labour, PDFA_3_A",
+        "PLAIN, ar/theme-violence, PDFA_3_A",
+        "PLAIN, en/theme-other, PDFUA_1",
+        "EMPTY, en/theme-violence, PDFUA_1",
+        "EMPTY, en/brief, PDFUA_1",
         "MOSTLY_WITHHELD, en/MA-TNG, PDFUA_1",
         "EMPTY, en/MA-TNG, PDFA_3_A",
         "EMPTY, en/network, PDFUA_1",

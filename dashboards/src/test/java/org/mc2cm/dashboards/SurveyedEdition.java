@@ -14,6 +14,7 @@ import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
 import org.mc2cm.release.SurveyFigure;
 import org.mc2cm.release.SurveysCsv;
+import org.mc2cm.release.TargetsCsv;
 import org.mc2cm.release.ValueKey;
 
 /** A made-up edition with a survey of the network and of Tangier, and with what stands behind the network's figures. */
@@ -31,7 +32,7 @@ public final class SurveyedEdition {
         this.folder = folder;
     }
 
-    /** @param folder receives surveys.csv and network.csv */
+    /** @param folder receives surveys.csv, targets.csv and network.csv */
     public static Edition in(Path folder) {
         return new SurveyedEdition(folder).edition();
     }
@@ -48,6 +49,7 @@ public final class SurveyedEdition {
         }
         rows.sort((a, b) -> a.key().compareTo(b.key()));
         SurveysCsv.write(folder, sizes);
+        TargetsCsv.write(folder, plain.targets());
         NetworkCsv.write(folder, List.of(matched(), leftOut("ES-MAD", "withheld"), leftOut("JO-AMM", "definition")));
         List<PublishedIndicator> indicators = new ArrayList<>(plain.indicators());
         indicators.add(working);

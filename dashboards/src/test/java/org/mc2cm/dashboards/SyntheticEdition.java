@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class SyntheticEdition {
                 "a1b2c3d4",
                 List.of());
         return new Edition(
-                Path.of("edition-1"),
+                SyntheticTargets.folder(rows),
                 manifest,
                 List.copyOf(rows),
                 indicators,

@@ -54,6 +54,7 @@ public final class CityPages {
         pages.first(name);
         new FigureTables(pages.sheet).table(city.id());
         new SurveyPages(pages.sheet).city(city);
+        new ProgressPages(pages.sheet).city(city);
         pages.hidden();
         new QualityPages(pages.sheet).city(city);
         new MethodPages(pages.sheet).method();

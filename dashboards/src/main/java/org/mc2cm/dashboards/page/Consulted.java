@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.TargetRow;
 import org.mc2cm.release.ValueKey;
 
 /** The figures as one document reads them; keeps each row that was read, so that the document can carry its figures. */
@@ -45,6 +46,12 @@ final class Consulted {
     @Nullable
     PublishedRow stat(PublishedIndicator indicator, String sex, String stat) {
         return keep(figures.stat(indicator, sex, stat));
+    }
+
+    /** The row that a target judges. */
+    @Nullable
+    PublishedRow judged(TargetRow target) {
+        return keep(figures.judged(target));
     }
 
     /** The rows read so far, in the order of values.csv. */

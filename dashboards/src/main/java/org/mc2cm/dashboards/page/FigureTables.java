@@ -42,7 +42,8 @@ final class FigureTables {
         }
     }
 
-    private Element table(List<PublishedIndicator> indicators, String area, boolean network) {
+    /** A row an indicator. */
+    Element table(List<PublishedIndicator> indicators, String area, boolean network) {
         Element body = html.el("tbody", "");
         for (PublishedIndicator indicator : indicators) {
             body.appendChild(row(indicator, area, network));

@@ -17,6 +17,7 @@ import org.mc2cm.release.PublishedArea;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.TargetRow;
 import org.mc2cm.release.ValueKey;
 
 /** The rows of an edition that pages print, by key: all ages, the indicator's own population. Never changes. */
@@ -37,9 +38,11 @@ public final class Figures {
     private final Map<String, QualityRow> quality = new HashMap<>();
     private final Map<String, String> levels = new HashMap<>();
     private final List<String> quarters;
+    private final List<TargetRow> targets;
 
     public Figures(Edition edition) {
         this.edition = edition;
+        this.targets = List.copyOf(edition.targets());
         TreeSet<String> seen = new TreeSet<>();
         for (PublishedRow row : edition.rows()) {
             ValueKey key = row.key();
@@ -157,6 +160,21 @@ public final class Figures {
         return row == null ? "" : row.unit();
     }
 
+    /** What values should reach, in the edition's order. */
+    List<TargetRow> targets() {
+        return targets;
+    }
+
+    /** The row that a target judges; null where none is published. */
+    @Nullable
+    PublishedRow judged(TargetRow target) {
+        return find(target.indicator(), target.area(), target.quarter(), target.window(), target.sex(), "", "");
+    }
+
+    Optional<PublishedIndicator> indicator(String code) {
+        return edition.indicator(code);
+    }
+
     /** Whether an area's figures may stand beside others': grade C, another definition, may not. */
     boolean comparable(PublishedIndicator indicator, String area) {
         return !quality(area, quarter(), "comparability:" + indicator.code()).equals("C");
@@ -178,10 +196,15 @@ public final class Figures {
 
     private @Nullable PublishedRow find(
             PublishedIndicator indicator, String area, String quarter, String sex, String dimName, String dimCode) {
+        return find(indicator.code(), area, quarter, window(indicator), sex, dimName, dimCode);
+    }
+
+    private @Nullable PublishedRow find(
+            String indicator, String area, String quarter, String window, String sex, String dimName, String dimCode) {
         String level = levels.getOrDefault(area, "participant");
         for (String population : POPULATIONS) {
-            PublishedRow row = rows.get(new ValueKey(
-                    indicator.code(), area, level, quarter, window(indicator), sex, ALL, population, dimName, dimCode));
+            PublishedRow row = rows.get(
+                    new ValueKey(indicator, area, level, quarter, window, sex, ALL, population, dimName, dimCode));
             if (row != null) {
                 return row;
             }

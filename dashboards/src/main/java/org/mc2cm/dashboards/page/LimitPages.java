@@ -37,11 +37,20 @@ final class LimitPages {
     }
 
     void network() {
+        of(sheet.figures.indicators(), "t break");
+    }
+
+    /** What stands and does not stand behind some indicators, after what is on the page already. */
+    void of(List<PublishedIndicator> indicators) {
+        of(indicators, "t part");
+    }
+
+    private void of(List<PublishedIndicator> indicators, String headStyle) {
         Map<State, Integer> cities = new EnumMap<>(State.class);
         int network = 0;
         int refused = 0;
         Element body = html.el("tbody", "");
-        for (PublishedIndicator indicator : sheet.figures.indicators()) {
+        for (PublishedIndicator indicator : indicators) {
             Map<State, Integer> counts = counts(indicator);
             counts.forEach((state, n) -> cities.merge(state, n, Integer::sum));
             PublishedRow row = networkRow(indicator);
@@ -50,7 +59,7 @@ final class LimitPages {
             html.add(body, row(indicator, counts, row));
         }
         sheet.add(
-                html.el("h1", "t break", words.get("limits.title")),
+                html.el("h1", headStyle, words.get("limits.title")),
                 html.el(
                         "p",
                         "text",

@@ -25,7 +25,7 @@ final class MethodPages {
     void all() {
         sheet.add(html.el("h1", "t break", words.get("method.title")));
         method();
-        indicators();
+        indicators(sheet.figures.indicators());
         colophon();
     }
 
@@ -61,12 +61,13 @@ final class MethodPages {
                                 sheet.figures.edition().manifest().secretFingerprint()))));
     }
 
-    private void indicators() {
+    /** What each indicator means, what it follows, and what to keep in mind. */
+    void indicators(List<PublishedIndicator> some) {
         sheet.add(
                 html.el("h1", "t break", words.get("method.indicators.title")),
                 html.el("p", "text mut", words.get("method.indicators.sub")));
         Element body = html.el("tbody", "");
-        for (PublishedIndicator i : sheet.figures.indicators()) {
+        for (PublishedIndicator i : some) {
             Element code = html.with(html.el("th", "nw", i.code()), "scope", "row");
             body.appendChild(html.el(
                     "tr",

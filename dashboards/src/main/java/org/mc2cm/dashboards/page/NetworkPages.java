@@ -2,7 +2,6 @@ package org.mc2cm.dashboards.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mc2cm.dashboards.html.WebPage;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
@@ -16,18 +15,18 @@ public final class NetworkPages {
     /** Width of the printed area in CSS pixels. */
     static final double WIDTH = 672;
 
-    private static final int ROWS_A_CHART = 24;
-
     private final Sheet sheet;
     private final Words words;
     private final Markup html;
     private final Sentences sentences;
+    private final ThemeParts parts;
 
     private NetworkPages(Figures figures, Words words) {
         this.sheet = new Sheet(figures, words);
         this.words = words;
         this.html = sheet.html;
         this.sentences = new Sentences(sheet);
+        this.parts = new ThemeParts(sheet, sentences);
     }
 
     public static PdfDocument write(Figures figures, Words words) {
@@ -36,11 +35,14 @@ public final class NetworkPages {
 
     /** The same report for browsers. */
     public static WebPage screen(Figures figures, Words words) {
-        List<WebPage.Link> cities = figures.participants(words.language()).stream()
-                .map(a -> new WebPage.Link(a.id() + ".html", Figures.name(a, words.language())))
-                .toList();
+        List<WebPage.Link> others = new ArrayList<>(List.of(new WebPage.Link("brief.html", words.get("brief.name"))));
+        ThemePages.themes(figures)
+                .forEach(theme ->
+                        others.add(new WebPage.Link("theme-" + theme + ".html", words.get("theme.name." + theme))));
+        figures.participants(words.language())
+                .forEach(a -> others.add(new WebPage.Link(a.id() + ".html", Figures.name(a, words.language()))));
         String pdf = "../../dashboards/" + words.language() + "/network.pdf";
-        return whole(figures, words).sheet.screen(title(figures, words), pdf, cities);
+        return whole(figures, words).sheet.screen(title(figures, words), pdf, others);
     }
 
     private static String title(Figures figures, Words words) {
@@ -52,8 +54,10 @@ public final class NetworkPages {
         pages.sheet.open(words.get("head.report"));
         pages.first();
         for (Theme theme : Theme.values()) {
-            pages.theme(theme);
+            pages.parts.chapter(theme);
         }
+        new ActionPages(pages.sheet, pages.sentences).network();
+        new ProgressPages(pages.sheet).network();
         new FigureTables(pages.sheet).network();
         new SurveyPages(pages.sheet).network();
         new BackingPages(pages.sheet).network();
@@ -82,7 +86,7 @@ public final class NetworkPages {
                 words.get("headline.subject", "n", participants.size()) + " "
                         + pages.sentences.headline(Figures.NETWORK) + ".",
                 "lede",
-                pages.lede(participants));
+                pages.sentences.lede());
         PdfDocument document = pages.sheet.close(words.get("picture.page.title"), "network-page-1");
         boolean synthetic = figures.edition().manifest().synthetic();
         return new FirstPage(document, text, pages.sheet.editionId(), synthetic ? words.get("badge.synthetic") : "");
@@ -96,7 +100,7 @@ public final class NetworkPages {
                         "",
                         html.el("b", "", words.get("headline.subject", "n", participants.size())),
                         " " + sentences.headline(Figures.NETWORK)),
-                html.el("p", "lede", lede(participants)),
+                html.el("p", "lede", sentences.lede()),
                 new Tiles(sheet, sentences).of(sentences.leading(Figures.NETWORK, 5), Figures.NETWORK));
         Element map = html.el(
                 "div",
@@ -130,46 +134,11 @@ public final class NetworkPages {
                 : places;
     }
 
-    private String lede(List<PublishedArea> participants) {
-        int yes = 0;
-        int partly = 0;
-        for (PublishedArea area : participants) {
-            String reported = sheet.figures.quality(area.id(), sheet.figures.quarter(), "reported");
-            yes += reported.equals("yes") ? 1 : 0;
-            partly += reported.equals("partial") ? 1 : 0;
-        }
-        return words.get(
-                "lede.network",
-                "yes",
-                yes,
-                "partly",
-                partly,
-                "none",
-                participants.size() - yes - partly,
-                "of",
-                participants.size(),
-                "quarter",
-                words.quarter(sheet.figures.quarter()));
-    }
-
     private Element readFirst() {
         Element block = html.el("div", "", html.el("h2", "", words.get("read.title")));
         block.appendChild(html.el("p", "sub", words.get("read.sub")));
         for (Theme theme : Theme.values()) {
-            byCity(theme)
-                    .ifPresent(i -> block.appendChild(html.el(
-                            "div",
-                            "say b-" + theme.key(),
-                            html.el("p", "lab " + theme.key(), words.get("theme." + theme.key())),
-                            html.el(
-                                    "p",
-                                    "",
-                                    html.el(
-                                            "b",
-                                            "med",
-                                            words.get("headline.lead", "name", sheet.charts.shortName(i)) + " "),
-                                    sentences.standing(i, Figures.NETWORK) + ".",
-                                    after(sentences.gapCount(i))))));
+            parts.say(theme).ifPresent(block::appendChild);
         }
         return block;
     }
@@ -185,87 +154,5 @@ public final class NetworkPages {
                 html.el("h2", "", words.get("side.title.network")),
                 html.el("p", "sub", sheet.sideBySideSubtitle()),
                 sheet.chart(sheet.charts.byIndicator(shares, Figures.NETWORK), WIDTH, 36 + 18.0 * shares.size())));
-    }
-
-    private void theme(Theme theme) {
-        Optional<PublishedIndicator> chosen = byCity(theme);
-        if (chosen.isEmpty()) {
-            return;
-        }
-        PublishedIndicator indicator = chosen.get();
-        Element head = html.el(
-                "h1",
-                "t",
-                html.el("b", theme.key(), words.get("headline.lead", "name", sheet.charts.name(indicator)) + " "),
-                sentences.standing(indicator, Figures.NETWORK));
-        sheet.add(
-                html.el("p", "lab med break " + theme.key(), words.get("theme." + theme.key())),
-                head,
-                html.el("p", "sub", subtitle(indicator)),
-                html.el(
-                        "p",
-                        "text",
-                        sentences.shownCount(indicator)
-                                + after(sentences.gapCount(indicator))
-                                + after(sentences.changeCount(indicator))));
-        List<PublishedArea> areas = sheet.figures.participants(words.language());
-        for (int i = 0; i < areas.size(); i += ROWS_A_CHART) {
-            List<PublishedArea> some = areas.subList(i, Math.min(areas.size(), i + ROWS_A_CHART));
-            sheet.add(sheet.chart(sheet.charts.byCity(indicator, some), WIDTH, 44 + 23.0 * some.size()));
-        }
-        trends(theme, indicator);
-    }
-
-    private void trends(Theme theme, PublishedIndicator shown) {
-        List<Element> cells = new ArrayList<>();
-        for (PublishedIndicator i : Selection.trends(sheet.figures, theme, 3)) {
-            Integer cities = Optional.ofNullable(sheet.figures.row(i, Figures.NETWORK, "F"))
-                    .map(r -> r.cities())
-                    .orElse(null);
-            cells.add(sheet.cell(
-                    "c",
-                    cells.size() == 2 ? "210px" : "231px",
-                    html.el("h2", "trendname", sheet.charts.shortName(i)),
-                    html.el("p", "sub", words.get("trend.sub", "unit", words.unitLong(i.unit()), "code", i.code())),
-                    sheet.chart(sheet.charts.trend(i, Figures.NETWORK), 208, 116),
-                    html.el(
-                            "p",
-                            "n",
-                            cities == null ? "" : words.get("n.cities", "text", sheet.charts.ofCities(cities)))));
-        }
-        if (!cells.isEmpty()) {
-            while (cells.size() < 3) {
-                cells.add(sheet.cell("c", ""));
-            }
-            sheet.add(html.el(
-                    "div",
-                    "part keep",
-                    html.el("p", "cap med " + theme.key(), words.get("trend.title")),
-                    sheet.grid("grid", cells.toArray(Element[]::new))));
-        }
-    }
-
-    private String subtitle(PublishedIndicator indicator) {
-        return words.get(
-                "theme.sub",
-                "unit",
-                words.unitLong(indicator.unit()),
-                "window",
-                words.get(
-                        "window." + sheet.figures.window(indicator), "quarter", words.quarter(sheet.figures.quarter())),
-                "code",
-                indicator.code(),
-                "standards",
-                indicator.standards(),
-                "provisional",
-                sheet.provisional());
-    }
-
-    private Optional<PublishedIndicator> byCity(Theme theme) {
-        return Selection.byCity(sheet.figures, theme, words.language());
-    }
-
-    private static String after(String sentence) {
-        return sentence.isEmpty() ? "" : " " + sentence;
     }
 }

@@ -1,7 +1,9 @@
 package org.mc2cm.dashboards.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,16 +19,25 @@ final class Selection {
 
     /** The indicator of a theme's chart by city; empty when no indicator of the theme has a row of a city. */
     static Optional<PublishedIndicator> byCity(Figures figures, Theme theme, String language) {
+        return byCity(figures, theme, language, 1).stream().findFirst();
+    }
+
+    /** Those of the theme's order that cities have figures of, then others that most cities have figures of. */
+    static List<PublishedIndicator> byCity(Figures figures, Theme theme, String language, int count) {
         List<PublishedIndicator> all = ofTheme(figures, theme);
-        Optional<PublishedIndicator> preferred = theme.byCity().stream()
+        Map<PublishedIndicator, Long> cities = new LinkedHashMap<>();
+        all.forEach(i -> cities.put(i, cities(figures, i, language)));
+        Stream<PublishedIndicator> preferred = theme.byCity().stream()
                 .flatMap(code -> all.stream().filter(i -> i.code().equals(code)))
-                .filter(i -> cities(figures, i, language) > 0)
-                .findFirst();
-        return preferred.isPresent()
-                ? preferred
-                : all.stream()
-                        .max(Comparator.<PublishedIndicator>comparingLong(i -> cities(figures, i, language))
-                                .thenComparing(PublishedIndicator::code, Comparator.reverseOrder()));
+                .filter(i -> cities.getOrDefault(i, 0L) > 0);
+        Stream<PublishedIndicator> others = all.stream()
+                .sorted(Comparator.<PublishedIndicator>comparingLong(i -> -cities.getOrDefault(i, 0L))
+                        .thenComparing(PublishedIndicator::code));
+        List<PublishedIndicator> chosen =
+                Stream.concat(preferred, others).distinct().limit(count).toList();
+        return chosen.stream()
+                .filter(i -> i.equals(chosen.get(0)) || cities.getOrDefault(i, 0L) > 0)
+                .toList();
     }
 
     /** Indicators of a theme whose network value of women has the longest trends. */

@@ -1,6 +1,7 @@
 package org.mc2cm.dashboards.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ final class Sentences {
         List<PublishedIndicator> order = new ArrayList<>();
         LEADING.forEach(code -> find(code).ifPresent(order::add));
         figures.indicators().stream().filter(i -> !order.contains(i)).forEach(order::add);
+        return leading(area, count, order);
+    }
+
+    /** As for all themes, of one of them. */
+    List<PublishedIndicator> leading(String area, int count, Theme theme) {
+        return leading(area, count, leadingFirst(Selection.ofTheme(figures, theme)));
+    }
+
+    private List<PublishedIndicator> leading(String area, int count, List<PublishedIndicator> order) {
         List<PublishedIndicator> chosen = new ArrayList<>();
         order.stream()
                 .filter(i -> Phrases.hasValue(headlineRow(i, area)))
@@ -67,34 +77,49 @@ final class Sentences {
 
     /** The second half of a first page's headline. */
     String headline(String area) {
+        List<PublishedIndicator> leading =
+                LEADING.stream().flatMap(code -> find(code).stream()).toList();
+        return headline(area, leading, anyFigure(area, figures.indicators()));
+    }
+
+    /** As the headline of a first page, of one theme's indicators: leading ones first, then by code. */
+    String headline(String area, Theme theme) {
+        List<PublishedIndicator> all = Selection.ofTheme(figures, theme);
+        return headline(area, leadingFirst(all), anyFigure(area, all));
+    }
+
+    private String headline(String area, List<PublishedIndicator> indicators, boolean anyFigure) {
         List<String> clauses = new ArrayList<>();
         List<PublishedIndicator> others = new ArrayList<>();
-        for (String code : LEADING) {
-            Optional<PublishedIndicator> indicator = find(code);
-            if (indicator.isEmpty()) {
-                continue;
-            }
-            Optional<String> change = change(indicator.get(), area);
+        for (PublishedIndicator indicator : indicators) {
+            Optional<String> change = change(indicator, area);
             change.ifPresent(clauses::add);
             if (change.isEmpty()) {
-                others.add(indicator.get()); // no indicator is named twice
+                others.add(indicator); // no indicator is named twice
             }
         }
         others.forEach(i -> gap(i, area).ifPresent(clauses::add));
         if (clauses.isEmpty()) {
-            if (!anyFigure(area)) {
+            if (!anyFigure) {
                 return words.get("headline.nothing");
             }
-            return words.get(anyChange(area) ? "headline.unclear" : "headline.uncompared");
+            return words.get(anyChange(area, indicators) ? "headline.unclear" : "headline.uncompared");
         }
         List<String> first = clauses.subList(0, Math.min(CLAUSES, clauses.size()));
         return String.join(words.get("headline.join"), first);
     }
 
-    /** Whether a change on a year ago was tested for any leading indicator. */
-    private boolean anyChange(String area) {
-        return LEADING.stream()
-                .flatMap(code -> find(code).stream())
+    private static List<PublishedIndicator> leadingFirst(List<PublishedIndicator> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.<PublishedIndicator>comparingInt(
+                                i -> LEADING.contains(i.code()) ? LEADING.indexOf(i.code()) : LEADING.size())
+                        .thenComparing(PublishedIndicator::code))
+                .toList();
+    }
+
+    /** Whether a change on a year ago was tested for any of the indicators. */
+    private boolean anyChange(String area, List<PublishedIndicator> indicators) {
+        return indicators.stream()
                 .map(i -> consulted.measure(i, area, headlineSex(i, area), "CHANGE_YEAR"))
                 .anyMatch(row -> row != null && Verdict.of(row) == Verdict.UNCLEAR);
     }
@@ -141,12 +166,36 @@ final class Sentences {
                 areas.size());
     }
 
+    /** Who reported, and what a sentence may say. */
+    String lede() {
+        List<PublishedArea> participants = figures.participants(words.language());
+        int yes = 0;
+        int partly = 0;
+        for (PublishedArea area : participants) {
+            String reported = figures.quality(area.id(), figures.quarter(), "reported");
+            yes += reported.equals("yes") ? 1 : 0;
+            partly += reported.equals("partial") ? 1 : 0;
+        }
+        return words.get(
+                "lede.network",
+                "yes",
+                yes,
+                "partly",
+                partly,
+                "none",
+                participants.size() - yes - partly,
+                "of",
+                participants.size(),
+                "quarter",
+                words.quarter(figures.quarter()));
+    }
+
     Optional<PublishedIndicator> find(String code) {
         return figures.indicators().stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
-    private boolean anyFigure(String area) {
-        return figures.indicators().stream().anyMatch(i -> Phrases.hasValue(headlineRow(i, area)));
+    private boolean anyFigure(String area, List<PublishedIndicator> indicators) {
+        return indicators.stream().anyMatch(i -> Phrases.hasValue(headlineRow(i, area)));
     }
 
     private Optional<String> change(PublishedIndicator indicator, String area) {

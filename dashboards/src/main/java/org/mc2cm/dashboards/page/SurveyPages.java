@@ -59,6 +59,22 @@ final class SurveyPages {
         }
     }
 
+    /** The table of a theme of the network's newest survey; empty where it has no figure. */
+    Optional<Element> theme(Theme theme) {
+        return sheet.figures.wave(Figures.NETWORK).flatMap(quarter -> {
+            List<PublishedIndicator> some = sheet.figures.surveyed().stream()
+                    .filter(i -> Theme.of(i) == theme && sheet.figures.hasRow(i, Figures.NETWORK, quarter))
+                    .toList();
+            return some.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(html.el(
+                            "div",
+                            "",
+                            html.el("p", "text mut", words.get("survey.sub", "wave", words.quarter(quarter))),
+                            table(some, Figures.NETWORK, quarter, sizes())));
+        });
+    }
+
     /** A page of a city that has a survey. */
     void city(PublishedArea area) {
         sheet.figures.wave(area.id()).ifPresent(quarter -> {

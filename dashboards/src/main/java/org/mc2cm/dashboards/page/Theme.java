@@ -32,6 +32,11 @@ enum Theme {
         };
     }
 
+    /** The part of a key such as {@code violence}. */
+    static Theme ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     ThemeColour colour() {
         return colour;
     }
