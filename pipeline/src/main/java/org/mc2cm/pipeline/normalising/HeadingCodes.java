@@ -26,6 +26,8 @@ final class HeadingCodes {
             "M", "männlich männer homens masculino homes mannen",
             "_T", "insgesamt zusammen gesamt total totale totaux"));
     private static final Pattern SUFFIX = Pattern.compile("(.*[\\p{L}0-9])[_ -]([FMHTW]|total)");
+    private static final Pattern SEX_FIRST = Pattern.compile("(\\p{L}{2,})[_ ]+(.+)");
+    private static final Pattern YEARS = Pattern.compile("^([0-9]{1,3}) ([0-9]{1,3})$");
     private static final Pattern CODES = Pattern.compile(
             "(.*[^\\p{L}])?(code|codes|codice|codigo|cod|kod|id|sn|nr|no|pcode|كود|رمز)|(code|codice|codigo|cod) .*");
 
@@ -95,8 +97,21 @@ final class HeadingCodes {
         };
     }
 
-    private static Stream<String> levels(String path) {
-        return Arrays.stream(path.split(" / ")).map(String::strip);
+    private Stream<String> levels(String path) {
+        return Arrays.stream(path.split(" / ")).map(String::strip).flatMap(this::parted);
+    }
+
+    /** {@code Female_5_11} and {@code Hommes total} are two levels in one text: a sex, and an age band or a total. */
+    private Stream<String> parted(String level) {
+        Matcher two = SEX_FIRST.matcher(level);
+        if (!two.matches()) {
+            return Stream.of(level);
+        }
+        String rest = YEARS.matcher(two.group(2).replace('_', ' ')).replaceAll("$1-$2");
+        boolean meant = AgeText.code(rest).isPresent() || "_T".equals(ELSEWHERE.get(Fold.fold(rest)));
+        return meant && sexOf(two.group(1)).filter(s -> !s.equals("_T")).isPresent()
+                ? Stream.of(two.group(1), rest)
+                : Stream.of(level);
     }
 
     private static String last(String path) {

@@ -86,6 +86,19 @@ class MappingProposalTest {
     }
 
     @Test
+    void a_sex_and_an_age_in_one_word_are_told_apart() {
+        assertThat(proposed(
+                        new Object[] {"City", "Female_25_34", "Female_5_11", "Female_total", "Hommes total", "Male_60"},
+                        new Object[] {"Tanger", 22, 10, 40, 12, 9}))
+                .contains(
+                        "  - {heading: \"Female_25_34\", sex: F, age: Y25T34}",
+                        "  - {heading: \"Female_total\", sex: F}",
+                        "  - {heading: \"Hommes total\", sex: M}",
+                        "  - {heading: \"Male_60\"}",
+                        "# unsure: \"5-11\" is no age band of the network; the column is left out");
+    }
+
+    @Test
     void an_m_beside_an_h_is_not_taken_for_men() {
         assertThat(proposed(
                         new Object[] {"Ciudad", "Sexo", "2024", "2025"},
