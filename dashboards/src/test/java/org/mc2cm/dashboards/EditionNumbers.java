@@ -52,6 +52,11 @@ final class EditionNumbers {
             limit(n.value(), 2);
             text(String.valueOf(n.cities()));
         });
+        edition.revisions().forEach(r -> {
+            ids.add(r.key().valueId());
+            text(words.number(r.oldDisplay()));
+            text(words.number(r.newDisplay()));
+        });
         edition.indicators().forEach(i -> {
             text(i.definition() + " " + i.caveat() + " " + i.standards() + " " + i.code() + " " + i.unit());
             i.names().values().forEach(name -> text(words.name(name)));

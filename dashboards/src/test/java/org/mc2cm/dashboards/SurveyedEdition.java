@@ -12,12 +12,13 @@ import org.mc2cm.release.NetworkRow;
 import org.mc2cm.release.PublishedIndicator;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
+import org.mc2cm.release.RevisionRow;
 import org.mc2cm.release.SurveyFigure;
 import org.mc2cm.release.SurveysCsv;
 import org.mc2cm.release.TargetsCsv;
 import org.mc2cm.release.ValueKey;
 
-/** A made-up edition with a survey of the network and of Tangier, and with what stands behind the network's figures. */
+/** A made-up edition with a survey of the network and of Tangier, what stands behind the network's figures, and revisions. */
 public final class SurveyedEdition {
 
     /** The city that has a survey. */
@@ -55,7 +56,19 @@ public final class SurveyedEdition {
         indicators.add(working);
         indicators.add(violence);
         return new Edition(
-                folder, plain.manifest(), rows, indicators, plain.areas(), plain.quality(), plain.revisions());
+                folder,
+                plain.manifest(),
+                rows,
+                indicators,
+                plain.areas(),
+                plain.quality(),
+                List.of(revision("NETWORK"), revision(CITY)));
+    }
+
+    private RevisionRow revision(String area) {
+        String level = area.equals("NETWORK") ? "network" : "participant";
+        ValueKey key = new ValueKey("HOU-09", area, level, plain.manifest().quarter(), "Q", "F", "_T", "MIG", "", "");
+        return new RevisionRow(key, 1, "41.7", "43.2", "LATE");
     }
 
     private NetworkRow matched() {

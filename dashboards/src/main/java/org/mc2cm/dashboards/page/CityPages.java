@@ -56,6 +56,7 @@ public final class CityPages {
         new SurveyPages(pages.sheet).city(city);
         new ProgressPages(pages.sheet).city(city);
         pages.hidden();
+        new ChangePages(pages.sheet).city(city);
         new QualityPages(pages.sheet).city(city);
         new MethodPages(pages.sheet).method();
         new MethodPages(pages.sheet).colophon();

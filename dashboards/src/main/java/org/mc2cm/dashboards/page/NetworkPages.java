@@ -63,6 +63,7 @@ public final class NetworkPages {
         new BackingPages(pages.sheet).network();
         new QualityPages(pages.sheet).network();
         new LimitPages(pages.sheet, pages.sentences).network();
+        new ChangePages(pages.sheet).network();
         new MethodPages(pages.sheet).all();
         return pages;
     }

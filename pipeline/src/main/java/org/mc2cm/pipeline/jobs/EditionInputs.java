@@ -1,9 +1,10 @@
 package org.mc2cm.pipeline.jobs;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mc2cm.pipeline.disclosure.Secret;
 import org.mc2cm.pipeline.model.Hold;
@@ -28,6 +29,34 @@ final class EditionInputs {
         return inputs;
     }
 
+    /** Loaded submissions of a quarter or before that an edition does not know. */
+    List<StoredSubmission> unknown(List<String> inputs, List<StoredSubmission> submissions, Quarter quarter) {
+        Set<String> then = new TreeSet<>(inputs);
+        return submissions.stream()
+                .filter(s -> s.outcome().loaded() && s.quarter() != null && upTo(s.quarter(), quarter))
+                .filter(s -> !then.contains(of(s)))
+                .toList();
+    }
+
+    /** Participants whose wishes for a quarter or before are others now than an edition knows. */
+    Set<String> otherWishes(
+            List<String> inputs, List<StoredSubmission> submissions, List<Hold> holds, Quarter quarter) {
+        Set<String> then = new TreeSet<>(inputs);
+        Set<String> others = new TreeSet<>();
+        Map<String, Set<String>> now = new TreeMap<>();
+        holds.stream().filter(h -> upTo(h.quarter(), quarter)).forEach(h -> now.computeIfAbsent(
+                        h.participant(), p -> new TreeSet<>())
+                .add(of(h)));
+        submissions.stream().map(StoredSubmission::participant).distinct().forEach(city -> {
+            Set<String> had = new TreeSet<>(possible(city, quarter));
+            had.retainAll(then);
+            if (!had.equals(now.getOrDefault(city, Set.of()))) {
+                others.add(city);
+            }
+        });
+        return others;
+    }
+
     /** Whether an edition of the quarter knows all that there is now for it or for quarters before. */
     boolean known(List<String> inputs, List<StoredSubmission> submissions, List<Hold> holds, Quarter quarter) {
         Set<String> then = new TreeSet<>(inputs);
@@ -40,16 +69,26 @@ final class EditionInputs {
         return files && then.equals(now);
     }
 
-    /** Every wish that a participant could have had. */
     private Set<String> possible(List<StoredSubmission> submissions, Quarter quarter) {
         Set<String> all = new TreeSet<>();
-        submissions.stream().map(StoredSubmission::participant).distinct().forEach(city -> {
-            for (int back = 0; back < 2 * EditionMaking.QUARTERS; back++) {
-                Quarter of = quarter.plus(-back);
-                Arrays.stream(Hold.Kind.values()).forEach(kind -> Arrays.stream(Hold.Kind.values())
-                        .forEach(asked -> all.add(of(new Hold(city, of, kind, asked, "", "")))));
+        submissions.stream()
+                .map(StoredSubmission::participant)
+                .distinct()
+                .forEach(city -> all.addAll(possible(city, quarter)));
+        return all;
+    }
+
+    /** Every wish that a participant could have had. */
+    private Set<String> possible(String city, Quarter quarter) {
+        Set<String> all = new TreeSet<>();
+        for (int back = 0; back < 2 * EditionMaking.QUARTERS; back++) {
+            Quarter of = quarter.plus(-back);
+            for (Hold.Kind kind : Hold.Kind.values()) {
+                for (Hold.Kind asked : Hold.Kind.values()) {
+                    all.add(of(new Hold(city, of, kind, asked, "", "")));
+                }
             }
-        });
+        }
         return all;
     }
 

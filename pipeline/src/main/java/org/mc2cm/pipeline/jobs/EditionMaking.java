@@ -118,8 +118,8 @@ final class EditionMaking {
             CheckedTable made = Protection.protect(
                     table, catalogue, secret, earlier(), new Estimators(catalogue), Comparisons.newcombe(), draft);
             checked = made;
-            Edition edition =
-                    publisher.stage(folder(), made, quality.join(), revisions(made), manifest(secret, submissions));
+            Edition edition = publisher.stage(
+                    folder(), made, quality.join(), revisions(made, submissions), manifest(secret, submissions));
             new BesideValues(catalogue, database).write(folder(), table, made, quality.join());
             Files.deleteIfExists(draft);
             staged = edition;
@@ -212,12 +212,21 @@ final class EditionMaking {
         return earlier;
     }
 
-    private List<RevisionRow> revisions(CheckedTable made) {
+    private List<RevisionRow> revisions(CheckedTable made, List<StoredSubmission> submissions) {
         return folders.newest(request.quarter())
                 .map(EditionReader::open)
-                .map(old -> Revisions.between(
-                        old, made.rows(), !old.manifest().configHash().equals(catalogue.hash())))
+                .map(old -> Revisions.between(old, made.rows(), causes(old.manifest(), submissions)::of))
                 .orElse(List.of());
+    }
+
+    private RevisionCauses causes(Manifest older, List<StoredSubmission> submissions) {
+        EditionInputs inputs = new EditionInputs(secret(submissions));
+        return new RevisionCauses(
+                catalogue.network(),
+                inputs.unknown(older.inputs(), submissions, request.quarter()),
+                submissions,
+                inputs.otherWishes(older.inputs(), submissions, store.holds().current(), request.quarter()),
+                !older.configHash().equals(catalogue.hash()));
     }
 
     /** Whether an earlier edition was made with every file and wish that the store has for its quarter or one before. */

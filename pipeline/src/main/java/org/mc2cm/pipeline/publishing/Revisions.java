@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.PublishedRow;
 import org.mc2cm.release.PublishedValue;
@@ -18,9 +19,9 @@ public final class Revisions {
     /**
      * @param older the newest earlier edition of the same quarter
      * @param rows the new edition's rows, in order
-     * @param methodChanged whether the config differs from the older edition's
+     * @param cause LATE, ERROR, METHOD or RECLASS, by key
      */
-    public static List<RevisionRow> between(Edition older, List<PublishedRow> rows, boolean methodChanged) {
+    public static List<RevisionRow> between(Edition older, List<PublishedRow> rows, Function<ValueKey, String> cause) {
         Map<ValueKey, PublishedRow> before = new HashMap<>();
         older.rows().forEach(r -> before.put(r.key(), r));
         List<RevisionRow> revisions = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class Revisions {
                         older.manifest().edition(),
                         withheld ? "" : was.display(),
                         now.display(),
-                        cause(was, methodChanged)));
+                        cause.apply(now.key())));
             }
         }
         return revisions;
@@ -41,12 +42,5 @@ public final class Revisions {
 
     private static boolean sameForm(PublishedRow was, PublishedRow now) {
         return was.display().equals(now.display()) && was.value().equals(now.value());
-    }
-
-    private static String cause(PublishedRow was, boolean methodChanged) {
-        if (was.value() instanceof PublishedValue.Missing) {
-            return "LATE";
-        }
-        return methodChanged ? "METHOD" : "ERROR";
     }
 }

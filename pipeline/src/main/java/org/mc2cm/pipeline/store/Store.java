@@ -38,7 +38,7 @@ public final class Store implements AutoCloseable {
     private static final String SUBMISSIONS =
             """
             SELECT s.sha256, s.path, s.participant, s.member, s.quarter, s.submitted_on, s.received_at, s.is_revision,
-                s.synthetic, coalesce(v.outcome, s.outcome) AS outcome, s.rows_read, s.rows_loaded, v.vintage
+                s.revision_reason, s.synthetic, coalesce(v.outcome, s.outcome) AS outcome, s.rows_read, s.rows_loaded, v.vintage
             FROM submission s LEFT JOIN vintage v USING (sha256)
             ORDER BY s.path, s.sha256
             """;
@@ -411,6 +411,7 @@ public final class Store implements AutoCloseable {
                 Sql.date(row, "submitted_on"),
                 Sql.date(row, "received_at"),
                 row.getBoolean("is_revision"),
+                row.getString("revision_reason"),
                 row.getBoolean("synthetic"),
                 Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
                 row.getInt("rows_read"),

@@ -11,6 +11,7 @@ import org.mc2cm.pipeline.model.Quarter;
  * @param participant empty where the file could not be understood
  * @param quarter null where the file could not be understood
  * @param receivedAt day of receipt: stated in received.csv, else the workbook's submitted_on
+ * @param revisionReason as the workbook states it: LATE, ERROR, METHOD, RECLASS, other words or none
  * @param vintage 1 and up, 0 when it was refused at numbering, null when not numbered (rejected, or not yet)
  */
 public record StoredSubmission(
@@ -22,6 +23,7 @@ public record StoredSubmission(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate receivedAt,
         boolean revision,
+        String revisionReason,
         boolean synthetic,
         Outcome outcome,
         int rowsRead,

@@ -125,6 +125,15 @@ class HoldTest {
     }
 
     @Test
+    void what_changed_is_listed_as_classed_anew_without_what_is_hidden_now() throws IOException {
+        List<NamedCsvRecord> revisions = Typed.table(home().resolve("releases/2026-Q3/edition-2/revisions.csv"));
+        assertThat(revisions.stream().filter(r -> r.getField("area").equals(CITY)))
+                .isNotEmpty()
+                .allMatch(r -> r.getField("cause").equals("RECLASS"))
+                .allMatch(r -> r.getField("old_display").isEmpty());
+    }
+
+    @Test
     void its_edition_is_derived_again_from_the_home() {
         assertThat(derived.said()).contains("figures derived again and equal");
     }

@@ -242,7 +242,7 @@ class GateTest {
         CheckedTable old = figures(3, 43).protect(folder.resolve("old"));
         CheckedTable now = figures(30, 70).protect(folder.resolve("now"));
         Edition before = PartnersTest.edition(old);
-        List<RevisionRow> between = Revisions.between(before, now.rows(), false);
+        List<RevisionRow> between = Revisions.between(before, now.rows(), key -> "LATE");
         TablesCsv.writeRevisions(folder.resolve("revisions.csv"), between);
         Edition after = new Edition(
                 folder,
