@@ -77,7 +77,7 @@ public final class FileWork {
             return List.of(rejected(file));
         }
         if (survey) {
-            return List.of(alone.take(file, findings));
+            return List.of(alone(file, findings));
         }
         FindingBook reading = new FindingBook(trials);
         Optional<VerbatimWorkbook> whole = cells(file.location(), reading);
@@ -115,6 +115,16 @@ public final class FileWork {
         }
         findings.addAll(reading);
         return submissions.isEmpty() ? List.of(rejected(file)) : submissions;
+    }
+
+    /** An export by itself: its cells are read by its questionnaire alone, its comments by nobody else. */
+    private Submission alone(ReceivedFile file, FindingBook findings) {
+        FindingBook damage = new FindingBook(trials);
+        if (personal(file.location(), new VerbatimWorkbook(false, List.of()), damage, findings)) {
+            return rejected(PersonalNames.of(file));
+        }
+        findings.addAll(damage);
+        return damage.kept().isEmpty() ? alone.take(file, findings) : rejected(file);
     }
 
     /** The cells of any file, after its container was checked; empty if it may not be opened. */

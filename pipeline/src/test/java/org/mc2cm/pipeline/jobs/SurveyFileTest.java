@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -284,6 +287,31 @@ class SurveyFileTest {
         assertThat(submission.surveys().get(0).band(0)).isEqualTo((byte) 1);
         assertThat(findings.kept()).extracting(f -> f.message()).contains("M36.repeat", "M36.personal", "M40.leftOut");
         assertThat(findings.kept()).extracting(f -> f.message()).doesNotContain("M36.unread");
+    }
+
+    @Test
+    void an_export_by_itself_is_set_aside_for_a_name_in_a_comment() throws IOException {
+        assertThat(take(commented("Was counted twice, see August")).outcome()).isEqualTo(Outcome.ACCEPTED);
+        Submission submission = take(commented("Fatima Alaoui, tel. 0612 345 678"));
+        assertThat(submission.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(findings.kept()).anyMatch(f -> f.rule().equals("M31"));
+    }
+
+    private ReceivedFile commented(String text) throws IOException {
+        Path file = folder.resolve("commented.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("07_SURVEY");
+            rows(
+                    sheet,
+                    List.of("end", "city_id", "migrant", "sex", "age", "weight"),
+                    List.of("2026-08-10", "MA-TNG", "yes", "female", "31", "2"));
+            Comment comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            comment.setString(new XSSFRichTextString(text));
+            sheet.getRow(1).getCell(1).setCellComment(comment);
+            book.write(out);
+        }
+        return new ReceivedFile("commented.xlsx", file, Hashes.sha256(file), Files.size(file), null);
     }
 
     @SafeVarargs
