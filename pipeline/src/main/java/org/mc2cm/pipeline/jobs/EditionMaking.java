@@ -34,6 +34,7 @@ import org.mc2cm.release.Edition;
 import org.mc2cm.release.EditionReader;
 import org.mc2cm.release.Manifest;
 import org.mc2cm.release.QualityRow;
+import org.mc2cm.release.ReleaseException;
 import org.mc2cm.release.RevisionRow;
 
 /** From the store to an edition in its place: compute, protect, stage, publish. */
@@ -206,10 +207,21 @@ final class EditionMaking {
         for (Quarter quarter : folders.quarters()) {
             int back = request.quarter().index() - quarter.index();
             if (back >= 0 && back < QUARTERS) {
-                folders.editions(quarter).forEach(folder -> earlier.add(EditionReader.open(folder)));
+                folders.editions(quarter).forEach(folder -> earlier.add(opened(quarter, folder)));
             }
         }
         return earlier;
+    }
+
+    /** What readers hold must be known as it was given out. */
+    static Edition opened(Quarter quarter, Path folder) {
+        try {
+            return EditionReader.open(folder);
+        } catch (ReleaseException e) {
+            throw new RunException(
+                    "The earlier " + folder.getFileName() + " of " + quarter + " is not as it was published ("
+                            + e.getMessage() + "): put the kept copy back. A new edition is protected against it.");
+        }
     }
 
     private List<RevisionRow> revisions(CheckedTable made, List<StoredSubmission> submissions) {

@@ -63,11 +63,7 @@ public final class Rederivation {
         if (Secret.SAMPLE.fingerprint().equals(manifest.secretFingerprint())) {
             return Optional.of(Secret.SAMPLE);
         }
-        Path file = home.resolve("secret");
-        return Files.isRegularFile(file)
-                ? Optional.of(Secret.readOrCreate(file))
-                        .filter(s -> s.fingerprint().equals(manifest.secretFingerprint()))
-                : Optional.empty();
+        return HomeSecret.kept(home).filter(s -> s.fingerprint().equals(manifest.secretFingerprint()));
     }
 
     private List<String> compare(Path folder, Manifest manifest, Quarter quarter, Secret secret) {

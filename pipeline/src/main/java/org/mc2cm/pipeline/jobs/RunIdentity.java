@@ -1,7 +1,6 @@
 package org.mc2cm.pipeline.jobs;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.mc2cm.release.Manifest;
 record RunIdentity(String hash, Secret secret) {
 
     static RunIdentity of(RunRequest request, Catalogue catalogue, Scan scan, Store store) {
-        Secret secret = Secret.readOrCreate(secretFile(request.home()));
+        Secret secret = HomeSecret.of(request.home());
         List<String> parts = new ArrayList<>(inputs(scan, store));
         store.decisions().forEach(d -> parts.add("decision " + d));
         store.holds().current().forEach(h -> parts.add(h.line()));
@@ -59,18 +58,5 @@ record RunIdentity(String hash, Secret secret) {
         return days.entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .toList();
-    }
-
-    private static Path secretFile(Path home) {
-        String named = System.getenv("MC2CM_SECRET_FILE");
-        if (named == null || named.isBlank()) {
-            return home.resolve("secret");
-        }
-        Path file = Path.of(named);
-        if (!Files.isRegularFile(file)) {
-            throw new RunException(
-                    "MC2CM_SECRET_FILE names " + file + ", which is not there: put the secret back or unset it.");
-        }
-        return file;
     }
 }

@@ -17,6 +17,11 @@ final class Editions {
     private Editions() {}
 
     static Path write(Path home, Quarter quarter, int number) {
+        return write(home, quarter, number, "0123456789abcdef");
+    }
+
+    /** @param fingerprint of the secret that it was made with */
+    static Path write(Path home, Quarter quarter, int number, String fingerprint) {
         Path folder = home.resolve("releases").resolve(quarter.toString()).resolve("edition-" + number);
         try {
             Files.createDirectories(folder);
@@ -37,7 +42,7 @@ final class Editions {
                         Map.of(),
                         "c",
                         Map.of(),
-                        "f",
+                        fingerprint,
                         List.of()),
                 Map.of());
         return folder;
