@@ -108,12 +108,16 @@ final class ProgressPages {
         cities.stream().filter(text -> !text.isEmpty()).forEach(text -> sheet.add(html.el("p", "text", text)));
     }
 
-    /** How many cities keep a quota or band, of those whose figures may stand beside others'. */
+    /** How many participants keep a quota or band now, of those whose figures may stand beside others'. */
     private String kept(List<TargetRow> bands, String code) {
         PublishedIndicator indicator = sheet.figures.indicator(code).orElseThrow();
+        List<String> participants = sheet.figures.participants(words.language()).stream()
+                .map(PublishedArea::id)
+                .toList();
         List<TargetRow> cities = bands.stream()
                 .filter(t -> t.indicator().equals(code)
-                        && !t.area().equals(Figures.NETWORK)
+                        && t.quarter().equals(sheet.figures.quarter())
+                        && participants.contains(t.area())
                         && sheet.figures.comparable(indicator, t.area()))
                 .toList();
         Map<String, Integer> counts = counts(cities);
@@ -134,7 +138,7 @@ final class ProgressPages {
                 "counts",
                 String.join(words.get("hidden.join"), said),
                 "of",
-                sheet.figures.participants(words.language()).size());
+                participants.size());
     }
 
     private static Map<String, Integer> counts(List<TargetRow> rows) {

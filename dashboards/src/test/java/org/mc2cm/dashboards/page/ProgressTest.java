@@ -2,14 +2,18 @@ package org.mc2cm.dashboards.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mc2cm.dashboards.SyntheticEdition;
 import org.mc2cm.dashboards.pdf.PdfDocument;
 import org.mc2cm.dashboards.text.Words;
 import org.mc2cm.release.Edition;
 import org.mc2cm.release.TargetRow;
+import org.mc2cm.release.TargetsCsv;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -81,6 +85,52 @@ class ProgressTest {
         String attached = new String(NETWORK.figures(), StandardCharsets.UTF_8);
         assertThat(EDITION.targets().stream().filter(t -> t.kind().equals("goal")))
                 .allMatch(t -> attached.contains(t.valueId()));
+    }
+
+    @Test
+    void a_band_counts_participants_of_this_quarter_and_no_municipality_beside_its_association(@TempDir Path folder) {
+        TargetsCsv.write(
+                folder,
+                List.of(
+                        band("ES-FAMSI", "2026-Q3"),
+                        band("ES-SEV", "2026-Q3"),
+                        band("MA-TNG", "2026-Q3"),
+                        band("LY-TAJ", "2026-Q1")));
+        Edition edition = new Edition(
+                folder,
+                EDITION.manifest(),
+                EDITION.rows(),
+                EDITION.indicators(),
+                EDITION.areas(),
+                EDITION.quality(),
+                EDITION.revisions());
+        String text = NetworkPages.write(new Figures(edition), WORDS)
+                .html()
+                .getDocumentElement()
+                .getTextContent();
+        assertThat(text).contains("of 20: within the band: 2.");
+    }
+
+    private static TargetRow band(String area, String quarter) {
+        BigDecimal low = new BigDecimal("75");
+        return new TargetRow(
+                "abcdefghijkl",
+                "HOU-07",
+                area,
+                quarter,
+                "Q",
+                "_T",
+                "HOU-07",
+                "catalogue",
+                "",
+                null,
+                "",
+                low,
+                new BigDecimal("95"),
+                null,
+                new BigDecimal("88.1"),
+                null,
+                "within");
     }
 
     private static TargetRow goal(String area, String status) {
