@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.catalogue.Catalogue;
 import org.mc2cm.pipeline.catalogue.DataElement;
@@ -21,6 +21,12 @@ import org.mc2cm.pipeline.model.Quarter;
 final class CountBook {
 
     static final String NETWORK = "NETWORK";
+
+    /** What {@link #read} asks. */
+    static final List<String> STATEMENTS =
+            List.of(WindowSql.WORDS, SeriesSql.ALL, WindowSql.COUNTS, WindowSql.POOLED_BANDS, WindowSql.POOLED);
+
+    private static final List<String> SPANS = List.of("Q", "R4");
     private static final int NUMBER = 0;
     private static final int HIDDEN = 1;
 
@@ -36,8 +42,10 @@ final class CountBook {
 
     void read(Database database) throws SQLException {
         List<CountSeries> series = new ArrayList<>();
-        database.each(WindowSql.ALL_SERIES, row -> series.add(CountSeries.of(row)));
-        database.each(WindowSql.COUNTS, row -> addCity(row, series.get(row.getInt(1) - 1)));
+        List<String> areas = new ArrayList<>();
+        database.each(WindowSql.WORDS, row -> areas.add(row.getString(1)));
+        database.each(SeriesSql.ALL, row -> series.add(CountSeries.of(row)));
+        database.each(WindowSql.COUNTS, row -> addCity(row, series.get(row.getInt(1) - 1), areas.get(row.getInt(2))));
         addBands();
         Map<CountKey, Map<String, BigDecimal>> bands = new HashMap<>();
         database.each(WindowSql.POOLED_BANDS, row -> addPooledBand(row, bands));
@@ -60,8 +68,8 @@ final class CountBook {
     }
 
     /** A city's count in a quarter. */
-    private void addCity(ResultSet row, CountSeries of) throws SQLException {
-        CountKey key = of.at(word(row, 2), quarter(row, 3), word(row, 4));
+    private void addCity(ResultSet row, CountSeries of, String area) throws SQLException {
+        CountKey key = of.at(area, quarter(row, 3), SPANS.get(row.getInt(4)));
         int state = row.getInt(5);
         boolean hidden = state == HIDDEN;
         boolean unbounded = row.getBoolean(7);
@@ -79,8 +87,8 @@ final class CountBook {
     }
 
     private static @Nullable BigDecimal number(ResultSet row) throws SQLException {
-        long whole = row.getLong(8);
-        return row.wasNull() ? Database.number(row, 9) : BigDecimal.valueOf(whole);
+        BigDecimal usual = Database.number(row, 8);
+        return usual != null ? usual : Database.number(row, 9);
     }
 
     /** Puts the band counts beside the sum of them, for elements filed by duration. */
@@ -140,7 +148,7 @@ final class CountBook {
         Keys keys = new Keys(catalogue, indicator);
         CountKey numerator = keys.numerator(NETWORK, quarter, word(row, 3), cell);
         CountKey denominator = keys.denominator(NETWORK, quarter, word(row, 3), cell);
-        List<String> cities = Arrays.asList(row.getString(15).split(","));
+        List<String> cities = Stream.of(row.getString(15).split(",")).sorted().toList();
         int status = Math.min(row.getInt(10), row.getInt(12));
         pools.put(numerator, new Pool(status, cities, row.getInt(14), row.getString(16)));
         List<BigDecimal> inBands =

@@ -6,118 +6,114 @@ import org.mc2cm.pipeline.model.Quarter;
 /** From counts of quarters to windows, and from cities to the network. */
 final class WindowSql {
 
-    private static final String KEY = ElementSql.KEY;
+    private static final String SPAN = "CREATE TEMP TYPE span AS ENUM ('Q', 'R4')";
 
     /**
      * Single quarters as they are, annual counts as filed, and four quarters together: the sum of a flow, the mean of a
-     * stock. A closed service (S) adds nothing and breaks nothing.
+     * stock. A closed service (S) adds nothing and breaks nothing. Only of ages that a release may print. What holds of
+     * any of the four is kept in bits, so that four rows are put together in few sums: 1 a number, 2 hidden, 4 missing,
+     * 8 without bounds, 16 apart, 32 not comparable, 64 not to be put together with others.
      */
     private static final String WINDOWED =
             """
             CREATE TEMP TABLE windowed AS
-            SELECT area, q, CASE e.time WHEN 'YEAR' THEN 'R4' ELSE 'Q' END AS span, %1$s,
+            SELECT area, q, CASE s.time WHEN 'YEAR' THEN 'R4' ELSE 'Q' END::span AS span, series,
                 value::DECIMAL(34,8) AS value, low::DECIMAL(34,8) AS low, high::DECIMAL(34,8) AS high,
                 state, status, unbounded, apart, comparable
-            FROM base JOIN t_element e USING (element)
-            WHERE q BETWEEN %2$d AND %3$d
+            FROM base JOIN series s USING (series)
+            WHERE s.shown AND q BETWEEN %1$d AND %2$d
             UNION ALL
-            SELECT area, q, span, %1$s,
-                CASE WHEN state = 0 THEN (value * share)::DECIMAL(34,8) END,
-                (low * share)::DECIMAL(34,8), (high * share)::DECIMAL(34,8),
-                state, status, unbounded, apart, comparable
+            SELECT area, q, 'R4'::span, series,
+                CASE WHEN bits & 3 = 1 THEN (value * share)::DECIMAL(34,8) END,
+                (low * share)::DECIMAL(34,8),
+                CASE WHEN bits & 8 = 0 THEN (high * share)::DECIMAL(34,8) END,
+                CASE WHEN bits & 2 > 0 THEN 1 WHEN bits & 1 > 0 THEN 0 ELSE 2 END::TINYINT,
+                least_status, bits & 8 > 0, bits & 16 > 0, bits & 32 = 0
             FROM (
-                SELECT area, q + k AS q, 'R4' AS span, %1$s,
-                    sum(value)::DECIMAL(30,6) AS value, sum(low)::DECIMAL(30,6) AS low,
-                    CASE WHEN bool_or(unbounded) THEN NULL ELSE sum(high) END::DECIMAL(30,6) AS high,
-                    CASE WHEN count(value) + count(*) FILTER (b.state = 1) = 0 THEN 2 ELSE max(CASE b.state WHEN 1 THEN 1 ELSE 0 END) END AS state,
-                    min(status) AS status,
-                    bool_or(unbounded) AS unbounded, bool_or(apart) AS apart, bool_and(comparable) AS comparable,
-                    CASE any_value(e.time) WHEN 'STOCK' THEN 0.25 ELSE 1 END::DECIMAL(3,2) AS share
-                FROM base b JOIN t_element e USING (element), (VALUES (0), (1), (2), (3)) AS back(k)
-                WHERE e.time IN ('FLOW', 'STOCK') AND q + k BETWEEN %2$d AND %3$d
-                GROUP BY area, b.q + k, %1$s
-                HAVING count(*) = 4 AND (
-                    count(*) FILTER (b.state < 2 OR e.time = 'FLOW' AND b.status = 4) = 4
-                    OR min(b.state) = 2 AND min(b.status) = max(b.status)))
+                SELECT area, (q + k)::SMALLINT AS q, series, any_value(share) AS share,
+                    sum(value)::DECIMAL(30,6) AS value, sum(low)::DECIMAL(30,6) AS low, sum(high)::DECIMAL(30,6) AS high,
+                    bit_or(bits) AS bits, min(status) AS least_status, max(status) AS highest_status
+                FROM (
+                    SELECT area, q, series, value, low, high, status,
+                        CASE s.time WHEN 'STOCK' THEN 0.25 ELSE 1 END::DECIMAL(3,2) AS share,
+                        ((1 << state) + CASE WHEN unbounded THEN 8 ELSE 0 END + CASE WHEN apart THEN 16 ELSE 0 END
+                            + CASE WHEN comparable THEN 0 ELSE 32 END
+                            + CASE WHEN state < 2 OR s.time = 'FLOW' AND status = 4 THEN 0 ELSE 64 END)::UTINYINT AS bits
+                    FROM base JOIN series s USING (series)
+                    WHERE s.shown AND s.time IN ('FLOW', 'STOCK') AND q BETWEEN %1$d - 3 AND %2$d),
+                    (VALUES (0::SMALLINT), (1), (2), (3)) AS back(k)
+                WHERE q + k BETWEEN %1$d AND %2$d
+                GROUP BY area, q + k, series
+                HAVING count(*) = 4
+                    AND (bit_or(bits) & 64 = 0 OR bit_or(bits) & 3 = 0 AND min(status) = max(status)))
             """;
 
     /** The cities in each network value, rule 11: both elements valid, comparable, not flagged B or D. */
     private static final String POOL_MEMBER =
             """
             CREATE TEMP TABLE pool_member AS
-            SELECT i.indicator, i.bands, n.area, n.q, n.span, n.element, n.sex, n.age, n.migstat, n.dim_name, n.dim_code,
-                n.value AS numerator, n.status AS numerator_status, d.value AS denominator,
-                d.status AS denominator_status, p.currency
+            SELECT r.ratio, n.area, n.q, n.span, n.value AS numerator, n.status AS numerator_status,
+                d.value AS denominator, d.status AS denominator_status, p.currency
             FROM windowed n
             JOIN t_participant p ON p.area = n.area
-            JOIN t_indicator i ON i.numerator = n.element
-            JOIN windowed d ON d.element = i.denominator AND d.area = n.area AND d.q = n.q AND d.span = n.span
-                AND d.age = n.age AND d.dim_name = n.dim_name AND d.dim_code = n.dim_code
-                AND d.sex = CASE WHEN i.over_total THEN '_T' ELSE n.sex END
-                AND d.migstat = CASE WHEN n.migstat = i.numerator_population THEN i.denominator_population
-                    ELSE n.migstat END
-            WHERE n.state = 0 AND d.state = 0 AND NOT n.apart AND NOT d.apart
-                AND (d.comparable OR NOT i.residents) AND (i.bands = '' OR n.dim_name = '')
+            JOIN ratio r ON r.numerator = n.series
+            JOIN windowed d ON d.series = r.denominator AND d.area = n.area AND d.q = n.q AND d.span = n.span
+            WHERE n.state = 0 AND d.state = 0 AND NOT n.apart AND NOT d.apart AND (d.comparable OR NOT r.residents)
             """;
 
     /** Residents that a city counts by a definition that is not compared. */
     static final String APART =
             """
-            SELECT DISTINCT area, element, q, span FROM windowed
+            SELECT DISTINCT area, element, q, span FROM windowed JOIN series USING (series)
             WHERE NOT comparable AND element IN (SELECT denominator FROM t_indicator WHERE residents)
             """;
 
+    /** The last column names a city with more than 60 per cent of the denominator. */
     static final String POOLED =
             """
-            SELECT indicator, q, span, sex, age, migstat, dim_name, dim_code, sum(numerator), min(numerator_status),
-                sum(denominator), min(denominator_status), count(*)::INTEGER, count(DISTINCT currency)::INTEGER,
-                string_agg(area, ',' ORDER BY area),
-                coalesce(max(CASE WHEN denominator * 5 > total * 3 THEN area END), '')
-            FROM (SELECT *, sum(denominator) OVER (
-                    PARTITION BY indicator, q, span, sex, age, migstat, dim_name, dim_code) AS total
-                FROM pool_member)
-            GROUP BY indicator, q, span, sex, age, migstat, dim_name, dim_code
-            ORDER BY indicator, q, span, sex, age, migstat, dim_name, dim_code
+            SELECT r.indicator, q, span, sex, age, migstat, dim_name, dim_code, p.* EXCLUDE (ratio, q, span)
+            FROM (
+                SELECT ratio, q, span, sum(numerator), min(numerator_status), sum(denominator), min(denominator_status),
+                    count(*)::INTEGER, count(DISTINCT currency)::INTEGER, string_agg(area, ','),
+                    CASE WHEN max(denominator) * 5 > sum(denominator) * 3 THEN arg_max(area, denominator)::VARCHAR
+                        ELSE '' END
+                FROM pool_member
+                GROUP BY ratio, q, span) p
+            JOIN ratio r USING (ratio) JOIN series s ON s.series = r.numerator
+            ORDER BY r.indicator, q, span, ratio
             """;
 
     static final String POOLED_BANDS =
             """
-            SELECT m.indicator, m.q, m.span, m.sex, m.age, m.migstat, w.dim_code, sum(w.value)
-            FROM pool_member m JOIN windowed w
-                ON w.area = m.area AND w.q = m.q AND w.span = m.span AND w.element = m.element AND w.sex = m.sex
-                AND w.age = m.age AND w.migstat = m.migstat AND w.dim_name = m.bands
-            WHERE m.bands <> ''
-            GROUP BY m.indicator, m.q, m.span, m.sex, m.age, m.migstat, w.dim_code
-            ORDER BY m.indicator, m.q, m.span, m.sex, m.age, m.migstat, w.dim_code
+            SELECT r.indicator, m.q, m.span, s.sex, s.age, s.migstat, b.dim_code, sum(w.value)
+            FROM pool_member m
+            JOIN ratio r ON r.ratio = m.ratio AND r.bands <> ''
+            JOIN series s ON s.series = r.numerator
+            JOIN series b ON b.element = s.element AND b.sex = s.sex AND b.age = s.age AND b.migstat = s.migstat
+                AND b.dim_name = r.bands
+            JOIN windowed w ON w.series = b.series AND w.area = m.area AND w.q = m.q AND w.span = m.span
+            GROUP BY r.indicator, m.q, m.span, s.sex, s.age, s.migstat, b.dim_code
+            ORDER BY r.indicator, m.q, m.span, s.sex, s.age, s.migstat, b.dim_code
             """;
 
-    /** A number a series, so that each of its words is read once and not with every quarter of every city. */
-    private static final String SERIES =
-            """
-            CREATE TEMP TABLE series AS
-            SELECT row_number() OVER (ORDER BY %1$s)::INTEGER AS id, dense_rank() OVER (ORDER BY element) AS place, *
-            FROM (SELECT DISTINCT %1$s FROM windowed
-                WHERE age = '_T' OR age IN (SELECT code FROM t_part WHERE dimension = 'AGE'))
-            """;
-
-    static final String ALL_SERIES = "SELECT element, sex, age, migstat, dim_name, dim_code FROM series ORDER BY id";
-
-    /** Counts of the published ages, by key; nearly all are whole and are read as such. */
+    /** All counts. Words come as numbers, for a text a row costs more than all else; large values come apart. */
     static final String COUNTS =
             """
-            SELECT id, area, q, span, state, status, unbounded,
-                CASE WHEN value = trunc(value) AND abs(value) < 1000000000000000 THEN value::BIGINT END,
-                CASE WHEN value = trunc(value) AND abs(value) < 1000000000000000 THEN NULL ELSE value END, low, high
-            FROM windowed JOIN series USING (%1$s)
-            ORDER BY place, area, q, span, id
-            """
-                    .formatted(KEY);
+            SELECT series, enum_code(area)::INTEGER, q::INTEGER, enum_code(span)::INTEGER, state::INTEGER, status::INTEGER,
+                unbounded, TRY_CAST(value AS DECIMAL(18,8)), CASE WHEN abs(value) >= 10000000000 THEN value END,
+                CASE state WHEN 1 THEN low END, CASE state WHEN 1 THEN high END
+            FROM windowed JOIN series USING (series)
+            ORDER BY place, area, q, span, series
+            """;
+
+    /** The words behind the numbers of areas. */
+    static final String WORDS = "SELECT unnest(enum_range(NULL::word))::VARCHAR";
 
     static final String RESIDENTS = "SELECT area, q, value FROM residents ORDER BY area, q";
 
     private WindowSql() {}
 
     static List<String> statements(Quarter first, Quarter last) {
-        return List.of(WINDOWED.formatted(KEY, first.index(), last.index()), POOL_MEMBER, SERIES.formatted(KEY));
+        return List.of(SPAN, WINDOWED.formatted(first.index(), last.index()), POOL_MEMBER);
     }
 }

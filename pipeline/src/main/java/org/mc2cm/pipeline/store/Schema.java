@@ -144,25 +144,37 @@ final class Schema {
             WHERE n.kind <> 'lifted'
             """;
 
-    /** Where a whole file and a member's own file hold the same key, the one submitted later counts. */
+    /**
+     * Where a whole file and a member's own file hold the same key, the one submitted later counts. Only quarters with
+     * several files are compared so: a file holds each key once.
+     */
     private static final String CURRENT_OBSERVATION =
             """
             CREATE OR REPLACE VIEW current_observation AS
-            SELECT s.participant, s.quarter_index, s.migrant_definition, s.vintage,
-                o.* REPLACE (
-                    CASE WHEN c.sha256 IS NOT NULL AND coalesce(l.obs_status, o.obs_status) = 'V' THEN 'A'
-                        ELSE coalesce(l.obs_status, o.obs_status) END AS obs_status)
-            FROM current_submission s
-            JOIN observation o USING (sha256)
-            LEFT JOIN later_status l
-                ON l.sha256 = o.sha256 AND l.member = o.member AND l.element = o.element AND l.sex = o.sex
-                AND l.age = o.age AND l.migstat = o.migstat AND l.dim_name = o.dim_name AND l.dim_code = o.dim_code
-            LEFT JOIN (SELECT DISTINCT sha256, sheet, cell FROM decision WHERE kind = 'confirmed') c
-                ON c.sha256 = o.sha256 AND c.sheet = o.sheet AND c.cell = o.cell
+            WITH several AS (
+                SELECT participant, quarter_index FROM current_submission
+                GROUP BY participant, quarter_index HAVING count(*) > 1),
+            standing AS (
+                SELECT s.participant, s.quarter_index, s.migrant_definition, s.vintage,
+                    o.* REPLACE (
+                        CASE WHEN c.sha256 IS NOT NULL AND coalesce(l.obs_status, o.obs_status) = 'V' THEN 'A'
+                            ELSE coalesce(l.obs_status, o.obs_status) END AS obs_status),
+                    s.submitted_on, s.is_revision, p.participant IS NOT NULL AS beside_others
+                FROM current_submission s
+                LEFT JOIN several p USING (participant, quarter_index)
+                JOIN observation o USING (sha256)
+                LEFT JOIN later_status l
+                    ON l.sha256 = o.sha256 AND l.member = o.member AND l.element = o.element AND l.sex = o.sex
+                    AND l.age = o.age AND l.migstat = o.migstat AND l.dim_name = o.dim_name AND l.dim_code = o.dim_code
+                LEFT JOIN (SELECT DISTINCT sha256, sheet, cell FROM decision WHERE kind = 'confirmed') c
+                    ON c.sha256 = o.sha256 AND c.sheet = o.sheet AND c.cell = o.cell)
+            SELECT * EXCLUDE (submitted_on, is_revision, beside_others) FROM standing WHERE NOT beside_others
+            UNION ALL
+            SELECT * EXCLUDE (submitted_on, is_revision, beside_others) FROM standing
+            WHERE beside_others
             QUALIFY row_number() OVER (
-                PARTITION BY s.participant, s.quarter_index, o.member, o.element, o.sex, o.age, o.migstat,
-                    o.dim_name, o.dim_code
-                ORDER BY s.submitted_on DESC NULLS LAST, s.is_revision DESC, s.sha256 DESC, o.position) = 1
+                PARTITION BY participant, quarter_index, member, element, sex, age, migstat, dim_name, dim_code
+                ORDER BY submitted_on DESC NULLS LAST, is_revision DESC, sha256 DESC, position) = 1
             """;
 
     static final List<String> STATEMENTS = List.of(
