@@ -29,7 +29,7 @@ record RunIdentity(String hash, Secret secret) {
     static RunIdentity of(RunRequest request, Catalogue catalogue, Scan scan, Store store) {
         Secret secret = HomeSecret.of(request.home());
         List<String> parts = new ArrayList<>(inputs(scan, store));
-        store.decisions().forEach(d -> parts.add("decision " + d));
+        store.decisions().lines().forEach(d -> parts.add("decision " + d));
         store.holds().current().forEach(h -> parts.add(h.line()));
         parts.add("config " + catalogue.hash());
         parts.add("languages " + String.join(",", request.languages()));

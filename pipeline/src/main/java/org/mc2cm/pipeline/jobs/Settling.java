@@ -36,7 +36,7 @@ public final class Settling {
                 throw new RunException("Nothing of " + s.path() + " is loaded: there is nothing to withdraw.");
             }
             Finding finding = Messes.at("", "", "", "M22.withdrawn", reason);
-            store.withdraw(s, reason, finding);
+            store.decisions().withdraw(s, reason, finding);
             return "Withdrawn: " + s.path() + " (" + s.participant() + ", " + s.quarter() + ", vintage " + s.vintage()
                     + "). The next run uses the one before it.";
         });
@@ -50,7 +50,7 @@ public final class Settling {
      */
     public String confirm(String name, List<String> cells, String reason) {
         return settle(name, (store, s) -> {
-            List<Observation> doubted = store.doubted(s.sha256());
+            List<Observation> doubted = store.decisions().doubted(s.sha256());
             List<String> places = doubted.stream()
                     .map(o -> o.sheet() + "!" + o.cell())
                     .distinct()
@@ -67,7 +67,7 @@ public final class Settling {
             List<String> wanted = cells.isEmpty() ? places : cells;
             for (String place : wanted) {
                 int mark = place.lastIndexOf('!');
-                store.confirm(s.sha256(), place.substring(0, mark), place.substring(mark + 1), reason);
+                store.decisions().confirm(s.sha256(), place.substring(0, mark), place.substring(mark + 1), reason);
             }
             return "Confirmed: " + wanted.size() + " values of " + s.path() + ". The next run publishes them so.";
         });

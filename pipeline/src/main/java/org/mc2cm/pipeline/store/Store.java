@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.mc2cm.pipeline.finding.Finding;
 import org.mc2cm.pipeline.finding.FindingBook;
-import org.mc2cm.pipeline.finding.Severity;
 import org.mc2cm.pipeline.model.Observation;
 import org.mc2cm.pipeline.model.Outcome;
 import org.mc2cm.pipeline.model.Quarter;
@@ -54,32 +51,6 @@ public final class Store implements AutoCloseable {
                 SELECT unnest(string_split(?, ',')) AS sha256, unnest(string_split(?, ','))::INTEGER AS vintage,
                     unnest(string_split(?, ',')) AS outcome) n USING (sha256)
             """;
-
-    private static final String FINDINGS =
-            """
-            SELECT sheet, cell, rule, severity, element, seen, message, arguments, sha256
-            FROM finding ORDER BY sha256, position
-            """;
-
-    private static final String FINDING_COUNTS =
-            "SELECT sha256, rtrim(rule, '+') AS rule, sum(found)::INTEGER FROM finding_count GROUP BY 1, 2 ORDER BY 1, 2";
-
-    private static final String FORGET_LATER =
-            "DELETE FROM finding WHERE sha256 IN (SELECT unnest(string_split(?, ','))) AND position >= ?"
-                    + " AND rule IN (SELECT unnest(string_split(?, ',')))";
-
-    private static final String FORGET_COUNTS =
-            "DELETE FROM finding_count WHERE sha256 IN (SELECT unnest(string_split(?, ',')))"
-                    + " AND rule IN (SELECT unnest(string_split(?, ',')))";
-
-    private static final String FORGET_STATUS =
-            "DELETE FROM later_status WHERE sha256 IN (SELECT unnest(string_split(?, ',')))";
-
-    /** Positions of findings that were made after reading begin here. */
-    private static final int LATER = 1_000_000;
-
-    /** Behind the rule in the counts of such findings, so that those of the reading stay. */
-    private static final String LATER_MARK = "+";
 
     /** A further submission of a mapped file is no input of its own: its hash is the file's with a number. */
     private static final String INPUTS =
@@ -219,105 +190,22 @@ public final class Store implements AutoCloseable {
         if (all.isEmpty()) {
             return;
         }
-        String hashes = joined(all, Later::sha256);
-        transaction(() -> {
-            Sql.run(connection, FORGET_LATER, hashes, LATER, String.join(",", rules));
-            Sql.run(connection, FORGET_COUNTS, hashes, String.join(LATER_MARK + ",", rules) + LATER_MARK);
-            Sql.run(connection, FORGET_STATUS, hashes);
-            SubmissionWriter writer = new SubmissionWriter(connection);
-            for (Later later : all) {
-                FindingBook book = new FindingBook();
-                later.findings().forEach(book::add);
-                writer.writeFindings(later.sha256(), book.kept(), LATER);
-                Map<String, Integer> counts = new TreeMap<>();
-                book.counts().forEach((rule, count) -> counts.put(rule + LATER_MARK, count));
-                writer.writeCounts(later.sha256(), counts);
-                writer.writeDoubts(later.sha256(), later.unvalidated());
-            }
-        });
-    }
-
-    /**
-     * A submission no longer counts; the one before it does again.
-     *
-     * @param finding what the table of findings says of it
-     */
-    public synchronized void withdraw(StoredSubmission submission, String reason, Finding finding) {
-        recordLater(List.of(finding.rule()), List.of(new Later(submission.sha256(), List.of(finding), List.of())));
-        transaction(() -> {
-            Sql.run(
-                    connection,
-                    "UPDATE vintage SET outcome = ? WHERE sha256 = ?",
-                    Outcome.REJECTED.code(),
-                    submission.sha256());
-            Sql.run(connection, "INSERT INTO decision VALUES (?, 'withdrawn', '', '', ?)", submission.sha256(), reason);
-        });
-    }
-
-    /** The city stands by the value of a cell: it is published as any other. */
-    public synchronized void confirm(String sha256, String sheet, String cell, String reason) {
-        transaction(() -> {
-            Sql.run(
-                    connection,
-                    "DELETE FROM decision WHERE sha256 = ? AND kind = 'confirmed' AND sheet = ? AND cell = ?",
-                    sha256,
-                    sheet,
-                    cell);
-            Sql.run(connection, "INSERT INTO decision VALUES (?, 'confirmed', ?, ?, ?)", sha256, sheet, cell, reason);
-        });
-    }
-
-    /** What was settled, one line a decision, sorted: part of the identity of a run. */
-    public synchronized List<String> decisions() {
-        return query(
-                "SELECT kind || ' ' || sha256 || ' ' || sheet || '!' || cell AS line FROM decision ORDER BY line",
-                row -> row.getString(1));
-    }
-
-    /** The cells of a submission whose values wait for an answer: status V, not confirmed. */
-    public synchronized List<Observation> doubted(String sha256) {
-        List<String> settled = query(
-                "SELECT sheet || '!' || cell AS place FROM decision WHERE sha256 = ? AND kind = 'confirmed'",
-                row -> row.getString(1),
-                sha256);
-        return observations().ofFile(sha256).stream()
-                .filter(o -> "V".equals(o.obsStatus()) || later(sha256, o))
-                .filter(o -> !settled.contains(o.sheet() + "!" + o.cell()))
-                .toList();
-    }
-
-    private boolean later(String sha256, Observation o) {
-        return !query(
-                        """
-                        SELECT 1 FROM later_status WHERE sha256 = ? AND member = ? AND element = ? AND sex = ?
-                            AND age = ? AND migstat = ? AND dim_name = ? AND dim_code = ?
-                        """,
-                        row -> row.getInt(1),
-                        sha256,
-                        o.member(),
-                        o.element(),
-                        o.sex(),
-                        o.age(),
-                        o.migstat(),
-                        o.dimName(),
-                        o.dimCode())
-                .isEmpty();
+        transaction(() -> new LaterWriter(connection).write(rules, all));
     }
 
     /** Findings of every file, by its hash, in the order they were made; later ones last. */
-    public synchronized Map<String, List<Finding>> findings() {
-        Map<String, List<Finding>> files = new HashMap<>();
-        query(FINDINGS, row -> files.computeIfAbsent(row.getString("sha256"), k -> new ArrayList<>())
-                .add(finding(row)));
-        return files;
+    public Map<String, List<Finding>> findings() {
+        return new FindingLookup(this).all();
     }
 
     /** Exact number of findings of each rule in every file, by its hash. */
-    public synchronized Map<String, Map<String, Integer>> findingCounts() {
-        Map<String, Map<String, Integer>> files = new HashMap<>();
-        query(FINDING_COUNTS, row -> files.computeIfAbsent(row.getString(1), k -> new TreeMap<>())
-                .put(row.getString(2), row.getInt(3)));
-        return files;
+    public Map<String, Map<String, Integer>> findingCounts() {
+        return new FindingLookup(this).counts();
+    }
+
+    /** What people settled. */
+    public Decisions decisions() {
+        return new Decisions(this);
     }
 
     /** The language that each submission's workbook declares, by its hash; empty where it could not be understood. */
@@ -417,18 +305,5 @@ public final class Store implements AutoCloseable {
                 row.getInt("rows_read"),
                 row.getInt("rows_loaded"),
                 numbered);
-    }
-
-    private static Finding finding(ResultSet row) throws SQLException {
-        Object[] arguments = (Object[]) row.getArray("arguments").getArray();
-        return new Finding(
-                row.getString("sheet"),
-                row.getString("cell"),
-                row.getString("rule"),
-                Severity.valueOf(row.getString("severity")),
-                row.getString("element"),
-                row.getString("seen"),
-                row.getString("message"),
-                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }
