@@ -22,7 +22,7 @@ final class FirstSheet {
     static final String NAME = "00_FEEDBACK";
 
     private static final int LAST = 7;
-    private static final int[] WIDTHS = {7, 17, 16, 9, 20, 78, 30, 8};
+    private static final int[] WIDTHS = {7, 20, 17, 9, 20, 78, 34, 8};
     private static final double LINE = 13.5;
 
     private final Catalogue catalogue;
@@ -82,7 +82,7 @@ final class FirstSheet {
     }
 
     private void wide(String text, Look.Cell style) {
-        rows.text(text, look.of(style)).over(LAST).end(height(text, 165));
+        rows.text(text, look.of(style)).over(LAST).end(height(text, 175));
     }
 
     private void headings() {
@@ -124,7 +124,7 @@ final class FirstSheet {
     private void finding(int number, Finding f) {
         int text = look.of(Look.Cell.TEXT);
         if (number > 0) {
-            rows.number(number, text);
+            rows.number(number, look.of(Look.Cell.NUMBER));
         } else {
             rows.text("", text);
         }
@@ -171,7 +171,7 @@ final class FirstSheet {
         Set<String> sorted = new java.util.TreeSet<>(letter.accepted().keySet());
         for (String id : sorted) {
             rows.text("", look.of(Look.Cell.TEXT));
-            rows.number(letter.accepted().getOrDefault(id, 0), look.of(Look.Cell.TEXT));
+            rows.number(letter.accepted().getOrDefault(id, 0), look.of(Look.Cell.NUMBER));
             rows.text(element(id), look.of(Look.Cell.TEXT)).over(LAST).end(0);
         }
     }

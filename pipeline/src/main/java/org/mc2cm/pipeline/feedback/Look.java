@@ -42,6 +42,7 @@ final class Look {
         HEADING("<b/><sz val=\"10\"/><color rgb=\"FFFFFFFF\"/>", "FF1F3864", true),
         LABEL("<b/><sz val=\"10\"/>", "", true),
         TEXT("<sz val=\"10\"/>", "", true),
+        NUMBER("<sz val=\"10\"/>", "", true),
         LINK("<u/><sz val=\"10\"/><color rgb=\"FF0563C1\"/>", "", true),
         REFUSED("<b/><sz val=\"10\"/>", RED, true),
         DOUBTED("<b/><sz val=\"10\"/>", AMBER, true),
@@ -107,7 +108,8 @@ final class Look {
                         "fills",
                         "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + cell.fill
                                 + "\"/><bgColor indexed=\"64\"/></patternFill></fill>");
-        String order = rightToLeft ? " readingOrder=\"2\" horizontal=\"right\"" : "";
+        String side = cell == Cell.NUMBER ? "center" : rightToLeft ? "right" : "left";
+        String order = " horizontal=\"" + side + "\"" + (rightToLeft ? " readingOrder=\"2\"" : "");
         return add(
                 "cellXfs",
                 "<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"" + fill

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -49,20 +47,10 @@ class AddedIndicatorTest {
 
     @BeforeAll
     static void runWithOneIndicatorMore() throws IOException {
-        Path config = folder.resolve("config");
-        copy(Path.of("..", "config"), config);
-        Files.writeString(config.resolve("indicators/housing.yaml"), YAML, StandardOpenOption.APPEND);
+        SmallNetwork network = new SmallNetwork(folder);
+        Files.writeString(network.config().resolve("indicators/housing.yaml"), YAML, StandardOpenOption.APPEND);
         Figures.write(folder.resolve("inbox"), 1);
-        Typed run = Typed.mc2cm(
-                "run",
-                "--quarter",
-                "2026-Q3",
-                "--inbox",
-                folder.resolve("inbox"),
-                "--home",
-                folder.resolve("home"),
-                "--config",
-                config);
+        Typed run = network.run("2026-Q3", folder.resolve("inbox"), folder.resolve("home"));
         assertEquals(0, run.exitCode(), run.complained());
     }
 
@@ -91,20 +79,5 @@ class AddedIndicatorTest {
 
     private static Path edition() {
         return folder.resolve("home/releases/2026-Q3/edition-1");
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> walk = Files.walk(from)) {
-            all = walk.sorted().toList();
-        }
-        for (Path path : all) {
-            Path target = to.resolve(from.relativize(path).toString());
-            if (Files.isDirectory(path)) {
-                Files.createDirectories(target);
-            } else {
-                Files.copy(path, target);
-            }
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +44,15 @@ class ConfirmTest {
         int sum = Figures.of(CITY, "recog_granted", "F", 3) + Figures.of(CITY, "recog_granted", "M", 3);
         cells.add(new RawInbox.Cell("", "recog_granted", "_T", sum + 1));
         Path file = new RawInbox(inbox).city(CITY, QUARTER, "2026-10-12", cells);
-        asked = Typed.run(QUARTER, inbox, home);
+        SmallNetwork network = new SmallNetwork(folder);
+        Path config = network.config();
+        asked = network.run(QUARTER, inbox, home);
         findings = Typed.table(home.resolve("feedback/2026-Q3/findings.csv"));
         String path = inbox.relativize(file).toString();
-        elsewhere = Typed.mc2cm("confirm", path, "02_INDICATORS!A1", "--home", home);
-        confirmed = Typed.mc2cm("confirm", path, "--home", home, "--reason", "counted again");
-        again = Typed.run(QUARTER, inbox, home);
-        settled = Typed.mc2cm("confirm", path, "--home", home);
-        Path config = folder.resolve("config");
-        copy(Path.of("../config"), config);
+        elsewhere = network.mc2cm("confirm", path, "02_INDICATORS!A1", "--home", home);
+        confirmed = network.mc2cm("confirm", path, "--home", home, "--reason", "counted again");
+        again = network.run(QUARTER, inbox, home);
+        settled = network.mc2cm("confirm", path, "--home", home);
         Files.writeString(config.resolve("rules.yaml"), "trial: [M20]\n");
         unchanged = Typed.mc2cm("replay", "--home", home);
         milder = Typed.mc2cm("replay", "--home", home, "--config", config);
@@ -68,14 +67,6 @@ class ConfirmTest {
         Files.writeString(elements, told);
         Files.writeString(housing, shares);
         rules = Typed.mc2cm("run", "--quarter", QUARTER, "--inbox", inbox, "--home", home, "--config", config);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.sorted().toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
     }
 
     @Test

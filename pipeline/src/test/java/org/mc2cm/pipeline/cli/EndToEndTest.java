@@ -161,7 +161,7 @@ class EndToEndTest {
     @Test
     void a_changed_figure_is_found_by_verify() throws IOException {
         Path copy = folder.resolve("copy");
-        AddedIndicatorTest.copy(edition(), copy);
+        SmallNetwork.copy(edition(), copy);
         String published = Files.readString(copy.resolve("values.csv"));
         Files.writeString(copy.resolve("values.csv"), published.replaceFirst("wilson", "Wilson"));
         Typed verify = Typed.mc2cm("verify", copy);

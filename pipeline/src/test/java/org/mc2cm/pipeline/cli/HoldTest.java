@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class HoldTest {
     @TempDir
     static Path folder;
 
+    private static @Nullable SmallNetwork network;
     private static final List<List<NamedCsvRecord>> EDITIONS = new ArrayList<>();
     private static Typed early = new Typed(0, "", "");
     private static Typed one = new Typed(0, "", "");
@@ -35,26 +38,31 @@ class HoldTest {
 
     @BeforeAll
     static void holdAndLift() throws IOException {
+        network = new SmallNetwork(folder);
         Path inbox = folder.resolve("inbox");
         Figures.write(inbox, 1);
         edition(inbox);
         one = hold(CITY, "--until", "2999-01-01", "--reason", "the council decides");
-        status = Typed.mc2cm("status", "--quarter", QUARTER, "--home", home());
+        status = network().mc2cm("status", "--quarter", QUARTER, "--home", home());
         edition(inbox);
-        derived = Typed.mc2cm("verify", home().resolve("releases/2026-Q3/edition-2"), "--home", home());
+        derived = network().mc2cm("verify", home().resolve("releases/2026-Q3/edition-2"), "--home", home());
         early = hold(CITY, "--lift");
         hold(CITY, "--lift", "--agreed");
         THREE.subList(0, 2).forEach(city -> two = hold(city, "--unnamed"));
-        waiting = Typed.mc2cm("hold", "--home", home());
+        waiting = network().mc2cm("hold", "--home", home());
         hold(THREE.get(2), "--unnamed");
         edition(inbox);
         unknown = hold("XX-NOW");
-        listed = Typed.mc2cm("hold", "--home", home());
+        listed = network().mc2cm("hold", "--home", home());
     }
 
     @AfterAll
     static void forget() {
         EDITIONS.clear();
+    }
+
+    private static SmallNetwork network() {
+        return Objects.requireNonNull(network);
     }
 
     private static Path home() {
@@ -64,11 +72,11 @@ class HoldTest {
     private static Typed hold(String city, String... more) {
         List<Object> words = new ArrayList<>(List.of("hold", city, "--quarter", QUARTER, "--home", home()));
         words.addAll(List.of(more));
-        return Typed.mc2cm(words.toArray());
+        return network().mc2cm(words.toArray());
     }
 
     private static void edition(Path inbox) throws IOException {
-        Typed run = Typed.run(QUARTER, inbox, home());
+        Typed run = network().run(QUARTER, inbox, home());
         assertThat(run.exitCode()).as(run.complained()).isZero();
         EDITIONS.add(Typed.table(home().resolve("releases/2026-Q3/edition-" + (EDITIONS.size() + 1) + "/values.csv")));
     }

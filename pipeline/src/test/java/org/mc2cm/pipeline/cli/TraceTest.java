@@ -21,7 +21,7 @@ class TraceTest {
     @BeforeAll
     static void runTheQuarter() throws IOException {
         Figures.write(folder.resolve("inbox"), 4);
-        Typed.run("2026-Q3", folder.resolve("inbox"), folder.resolve("home"));
+        new SmallNetwork(folder).run("2026-Q3", folder.resolve("inbox"), folder.resolve("home"));
         values = Typed.table(folder.resolve("home/releases/2026-Q3/edition-1/values.csv")).stream()
                 .filter(r -> r.getField("quarter").equals("2026-Q3")
                         && r.getField("dim_name").isEmpty()

@@ -92,14 +92,15 @@ class TroubleTest {
         Path tables = Files.createDirectories(home.resolve("feedback/2026-Q3"));
         Path link = Files.createSymbolicLink(tables.resolve("submissions.csv.new"), FULL);
 
-        Typed full = Typed.run("2026-Q3", inbox, home);
+        SmallNetwork network = new SmallNetwork(folder);
+        Typed full = network.run("2026-Q3", inbox, home);
         assertThat(full.exitCode()).isEqualTo(1);
         assertThat(full.complained()).contains("No space left on device").doesNotContain("\tat ");
         assertThat(home.resolve("releases/2026-Q3/edition-1")).doesNotExist();
         assertThat(tables.resolve("submissions.csv")).doesNotExist();
 
         Files.delete(link);
-        assertThat(Typed.run("2026-Q3", inbox, home).exitCode()).isZero();
+        assertThat(network.run("2026-Q3", inbox, home).exitCode()).isZero();
         assertThat(Typed.mc2cm("verify", home.resolve("releases/2026-Q3/edition-1"))
                         .exitCode())
                 .isZero();
